@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duban.query.CaseForms;
+import org.duban.query.Registers;
 import org.duban.query.caseview.FormFacts;
+import org.duban.query.register.EntryFacts;
+import org.duban.query.register.RegisterFacts;
+import org.duban.query.register.ViewedRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,15 @@ final class AnswerSchemas {
             return Map.of(
                     "anyOf",
                     CaseForms.ALL.stream().map(form -> named(form.facts())).toList());
+        }
+        if (type == RegisterFacts.class) {
+            return Map.of(
+                    "anyOf",
+                    Registers.ALL.stream()
+                            .map(ViewedRegister::facts)
+                            .filter(EntryFacts.class::isAssignableFrom)
+                            .map(this::named)
+                            .toList());
         }
         return type.isEnum() ? constants(type) : object(type);
     }

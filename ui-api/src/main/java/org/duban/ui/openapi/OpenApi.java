@@ -48,6 +48,7 @@ import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.notices.webhook.NoticeMessage;
 import org.duban.ui.people.PersonPage;
 import org.duban.ui.processing.DeadLetterList;
+import org.duban.ui.reads.EntryPage;
 import org.duban.ui.reads.FollowUpPageAnswer;
 import org.duban.ui.reads.KnownCodes;
 import org.duban.ui.reads.MeetingPage;
@@ -81,6 +82,7 @@ public final class OpenApi {
             MeetingPage.class,
             SeatPage.class,
             SeriesPage.class,
+            EntryPage.class,
             CatalogueEntry.class,
             Deadline.class,
             WhatIfAnswer.class,

@@ -30,7 +30,8 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> LISTS = List.of("/cases", "/follow-ups");
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
-    private static final List<String> YEARS = List.of("year", "from", "to", "otherFrom", "otherTo", "figure", "stated");
+    private static final List<String> YEARS =
+            List.of("year", "from", "to", "otherFrom", "otherTo", "figure", "stated", "length", "counts");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,

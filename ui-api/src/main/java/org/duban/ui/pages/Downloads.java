@@ -1,12 +1,16 @@
 package org.duban.ui.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.duban.query.cases.CaseList;
 import org.duban.query.followup.FollowUpList;
 import org.duban.query.timeline.Page;
+import org.duban.ui.pages.documents.WordFile;
+import org.duban.ui.pages.documents.WordTable;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -32,10 +36,28 @@ public final class Downloads {
     /** As text in UTF-8. */
     static final Form CSV = new Form(".csv", Csv.MEDIA_TYPE + ";charset=UTF-8", Csv::of);
 
+    /** As a document to send round or print. */
+    static final Form WORD = new Form(".docx", WordFile.MEDIA_TYPE, WordTable::of);
+
     private final Sheets sheets;
 
     /** A kind of file that a table can be taken away as. */
     record Form(String ending, String type, Function<SheetTable, byte[]> written) {}
+
+    /**
+     * A table in the form that the end of the address names.
+     *
+     * @param name of the file, without its ending
+     * @param codes how many of its first columns are left out where people read it
+     */
+    public static ResponseEntity<byte[]> named(String name, SheetTable table, int codes, HttpServletRequest request) {
+        Form form = Stream.of(XLSX, CSV, WORD)
+                .filter(one -> request.getRequestURI().endsWith(one.ending()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        SheetTable told = form.equals(WORD) ? table.without(codes) : table;
+        return file(name + form.ending(), form.type(), form.written().apply(told));
+    }
 
     Downloads(Sheets sheets) {
         this.sheets = sheets;

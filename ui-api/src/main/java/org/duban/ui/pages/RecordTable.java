@@ -63,7 +63,8 @@ record RecordTable(ValueText values, PageNames names, Words words) {
                 .orElse(name);
     }
 
-    private String cell(String name, @Nullable Object value) {
+    /** What the part of that name is, in words. */
+    String cell(String name, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case String code -> coded(name, code);

@@ -1,5 +1,6 @@
 package org.duban.ui.pages;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.duban.command.law.LegalTexts;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
+import org.duban.query.register.RegisterFacts;
+import org.duban.query.register.RegisterView;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
@@ -92,11 +95,39 @@ final class Sheets implements ListSheets {
     }
 
     @Override
+    public SheetTable entries(Class<? extends RegisterFacts> facts, List<RegisterView> entries, Visit visit) {
+        SheetLabels labels = labels(visit);
+        RecordTable table = table(labels, visit);
+        List<RecordComponent> parts = List.of(facts.getRecordComponents());
+        List<Column<RegisterView>> known = List.of(
+                new Column<>("sheet.id", view -> view.stream().id()),
+                new Column<>("column.matter", RegisterView::title));
+        Stream<String> headings = known.stream().map(column -> labels.words().get(column.heading()));
+        return whole(
+                "sheet.list",
+                visit,
+                labels,
+                Stream.concat(headings, parts.stream().map(table::heading)).toList(),
+                entries.stream()
+                        .map(view -> Stream.<@Nullable Object>concat(
+                                        known.stream()
+                                                .map(column -> column.value().apply(view)),
+                                        parts.stream()
+                                                .map(part -> table.cell(
+                                                        part.getName(), RecordColumn.read(part, view.facts()))))
+                                .toList()));
+    }
+
+    @Override
     public <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit) {
         SheetLabels labels = labels(visit);
-        ValueText values = new ValueText(Vocabulary.in(visit.language()), PageLabels.ofTable(labels.names()));
-        RecordTable table = new RecordTable(values, labels.names(), labels.words());
+        RecordTable table = table(labels, visit);
         return whole("sheet.list", visit, labels, table.headings(type), table.of(type, lines));
+    }
+
+    private static RecordTable table(SheetLabels labels, Visit visit) {
+        ValueText values = new ValueText(Vocabulary.in(visit.language()), PageLabels.ofTable(labels.names()));
+        return new RecordTable(values, labels.names(), labels.words());
     }
 
     /** Several tables of one workbook, each of that name and those columns. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.duban.query.access.Reader;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
+import org.duban.query.register.RegisterFacts;
+import org.duban.query.register.RegisterView;
 import org.duban.query.timeline.Moment;
 import org.duban.ui.sheet.SheetTable;
 
@@ -23,6 +25,13 @@ public interface ListSheets {
 
     /** What is owed, a line for each. */
     SheetTable followUps(List<FollowUp> followUps, Visit visit);
+
+    /**
+     * Entries of a register, a line for each, with a column for each of the facts.
+     *
+     * @param facts what the register keeps of an entry, a record
+     */
+    SheetTable entries(Class<? extends RegisterFacts> facts, List<RegisterView> entries, Visit visit);
 
     /** Records of one type, a line for each, with a column for each of their parts. */
     <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit);

@@ -1,8 +1,10 @@
 package org.duban.ui.reads;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duban.query.timeline.Page;
+import org.duban.ui.sheet.SheetTable;
 import org.duban.ui.text.Languages;
 import org.springframework.http.ResponseEntity;
 
@@ -46,18 +48,35 @@ public final class ListTables {
      */
     public <R extends Record> ResponseEntity<Object> answer(
             ListRequest wanted, Supplier<Object> json, Supplier<Lines<R>> whole, Class<R> line) {
+        return answer(wanted, json, visit -> {
+            Lines<R> all = whole.get();
+            if (all.more()) {
+                throw ListForms.tooLong();
+            }
+            return sheets.lines(line, all.lines(), visit);
+        });
+    }
+
+    /**
+     * The same for a list that is made into a table by itself.
+     *
+     * @param table of all lines
+     */
+    ResponseEntity<Object> answer(
+            ListRequest wanted, Supplier<Object> json, Function<ListSheets.Visit, SheetTable> table) {
         String form = ListForms.wanted(wanted.parameters(), wanted.request());
         if (form.equals(JSON)) {
             return ListForms.json(json.get());
         }
-        Lines<R> all = whole.get();
-        if (all.more()) {
-            throw ListForms.tooLong();
-        }
         QueryContext asking = new QueryContext(readers.of(wanted.account()), wanted.parameters());
         ListSheets.Visit visit = new ListSheets.Visit(
                 asking.reader(), asking.moment(), Languages.of(wanted.request()).locale());
-        return ListForms.table(sheets.lines(line, all.lines(), visit), form);
+        return ListForms.table(table.apply(visit), form);
+    }
+
+    /** What makes tables. */
+    ListSheets sheets() {
+        return sheets;
     }
 
     /** The same for a list that has no parts. */

@@ -9,9 +9,12 @@ import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
+import org.duban.query.Registers;
 import org.duban.query.meeting.MeetingFacts;
 import org.duban.query.person.PersonFacts;
+import org.duban.query.register.EntryFacts;
 import org.duban.query.register.RegisterView;
+import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.EntryList;
 import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.RegisterEntries;
@@ -24,10 +27,13 @@ import org.duban.ui.http.Takes;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.people.PersonPage;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -99,6 +105,35 @@ class RegisterController {
                 view -> view.facts(SeriesFacts.class).map(facts -> new SeriesAnswer(facts, view.version())),
                 SeriesAnswer.class,
                 SeriesPage::new);
+    }
+
+    /** The register that is named, of those that keep of an entry what happened to it. */
+    @GetMapping("/registers/{register}")
+    @Takes({"text", "asOf", "on", "minPosition", "limit", "cursor", "format"})
+    @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
+    ResponseEntity<Object> entries(
+            @PathVariable String register,
+            @AuthenticationPrincipal Account account,
+            Parameters parameters,
+            HttpServletRequest request) {
+        ViewedRegister<?, ?> wanted = Registers.of(register)
+                .filter(known -> EntryFacts.class.isAssignableFrom(known.facts()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+        QueryContext asking = reception.take(account, parameters);
+        return tables.answer(
+                new ListRequest(account, parameters, request),
+                () -> {
+                    EntryList part = asking.answered(() -> entries(register, asking, asking.page()));
+                    return new EntryPage(
+                            part.items().stream().map(EntryAnswer::of).toList(), part.next(), part.position());
+                },
+                visit -> {
+                    EntryList whole = entries(register, asking, Page.WHOLE);
+                    if (whole.next() != null) {
+                        throw ListForms.tooLong();
+                    }
+                    return tables.sheets().entries(wanted.facts(), whole.items(), visit);
+                });
     }
 
     /** How a part of a list is answered as. */

@@ -161,9 +161,14 @@ class SecurityWiring {
                 .requestMatchers(HttpMethod.POST, "/api/v1/evidence")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "OFFICE", "DEPARTMENT", "DEPUTY")
                 .requestMatchers(
-                        HttpMethod.GET, "/api/v1/people", "/api/v1/meetings", "/api/v1/seats", "/api/v1/series")
+                        HttpMethod.GET,
+                        "/api/v1/people",
+                        "/api/v1/meetings",
+                        "/api/v1/seats",
+                        "/api/v1/series",
+                        "/api/v1/registers/**")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
-                .requestMatchers(HttpMethod.POST, "/api/v1/what-if", "/api/v1/what-if/figures")
+                .requestMatchers("/api/v1/what-if", "/api/v1/what-if/figures", "/year/what-if")
                 .hasAnyRole("CLERK", "COMMITTEE", "DIRECTOR", "AUDITOR")
                 .requestMatchers(
                         "/api/v1/imports/**",

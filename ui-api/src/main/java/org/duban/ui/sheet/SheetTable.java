@@ -19,4 +19,16 @@ public record SheetTable(
         String cutOff,
         String page,
         List<String> headings,
-        Stream<? extends List<? extends @Nullable Object>> rows) {}
+        Stream<? extends List<? extends @Nullable Object>> rows) {
+
+    /** The table without its first columns, which tell programs what a line is about, and people nothing. */
+    public SheetTable without(int first) {
+        return new SheetTable(
+                name,
+                title,
+                cutOff,
+                page,
+                headings.subList(first, headings.size()),
+                rows.map(row -> row.subList(first, row.size())));
+    }
+}

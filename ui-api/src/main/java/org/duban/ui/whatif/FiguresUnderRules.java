@@ -45,7 +45,7 @@ public final class FiguresUnderRules {
     }
 
     /** What a moment means now. */
-    Point pin(Moment moment) {
+    public Point pin(Moment moment) {
         return units.pin(moment);
     }
 }

@@ -43,6 +43,24 @@ public record ProposalBody(@Nullable String jurisdiction, List<Map<String, Objec
         }
     }
 
+    /**
+     * That a rule counts another length than it does, whatever day it is triggered on.
+     *
+     * @param version of the rule, none that there is
+     * @param trigger what it counts from, in words
+     * @param offset what is counted, as in a rule pack
+     */
+    public static ProposalBody counting(String ruleId, int version, String trigger, String offset) {
+        Map<String, Object> rule = Map.of(
+                "ruleId", ruleId,
+                "version", version,
+                "trigger", trigger,
+                "authority", Map.of("source", "DD", "status", "DD"),
+                "timing", Map.of("kind", "COUNTED", "offset", offset));
+        return new ProposalBody(
+                null, List.of(Map.of("about", "a proposal", "cases", List.of(), "rules", List.of(rule))));
+    }
+
     /** A number that is another one for most other proposals. */
     int fingerprint() {
         return hashCode();

@@ -63,7 +63,7 @@ public final class WhatIfService {
      * @param language in which is told why they cannot be used
      * @throws ProblemException if they cannot
      */
-    DeadlineRules rules(ProposalBody proposal, Locale language) {
+    public DeadlineRules rules(ProposalBody proposal, Locale language) {
         try {
             return proposal.rules(held, place);
         } catch (BadDataFile bad) {

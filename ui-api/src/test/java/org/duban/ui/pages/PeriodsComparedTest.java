@@ -2,8 +2,13 @@ package org.duban.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.jsoup.nodes.Document;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Two periods side by side, and the pages about organs and units. */
@@ -99,6 +106,37 @@ class PeriodsComparedTest {
                 .isEqualTo(200);
         assertThat(server.as("clerk").get("/year/units/ORGAN/NOBODY/in-time").status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/year, 统计口径", "/year/units, 按时率", "/year/compare, 本期"})
+    void papers_hold_what_the_page_shows_and_no_code(String page, String heading) throws IOException {
+        String days = "?from=2023-01-01&to=2023-06-30&on=2023-11-20";
+        Reply sheet = server.as("clerk").get(page + ".csv" + days);
+        assertThat(sheet.status()).as(sheet.text()).isEqualTo(200);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
+                server.as("clerk").get(page + ".docx" + days).body()))) {
+            XWPFTable table = word.getTables().getFirst();
+            assertThat(table.getText()).contains(heading).doesNotContain("greening-bureau", "in-time", "GOVERNMENT");
+            assertThat(table.getNumberOfRows())
+                    .isEqualTo(CsvReader.builder().ofCsvRecord(sheet.text().substring(1)).stream()
+                            .count());
+        }
+    }
+
+    @Test
+    void another_length_of_a_deadline_changes_what_was_done_in_time() {
+        String asked = "/year/what-if?from=2023-01-01&to=2023-12-31&on=2023-11-20&rule=OPINION_HANDLE";
+        assertThat(clerk.page(asked).select("select[name=rule] option")).hasSizeGreaterThan(20);
+        Document shorter = clerk.page(asked + "&length=1&counts=days");
+        assertThat(shorter.select("h2").text()).contains("个数字会变");
+        assertThat(shorter.select("td.short")).isNotEmpty();
+        assertThat(clerk.page(asked + "&length=3&counts=months").select("h2").text())
+                .contains("没有数字会变");
+        assertThat(server.as("clerk").get(asked + "&length=0").status()).isEqualTo(400);
+        assertThat(server.as("clerk").get(asked + "&length=3&counts=weeks").status())
+                .isEqualTo(400);
+        assertThat(server.as("department").get(asked).status()).isEqualTo(403);
     }
 
     private static String exact(JsonNode report, String party, String measure) {

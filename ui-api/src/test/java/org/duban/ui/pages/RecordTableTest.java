@@ -23,6 +23,7 @@ import org.duban.ui.calendar.CalendarSubscription;
 import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.log.NumberedDelivery;
+import org.duban.ui.pages.years.ComparedRow;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.processing.ParkedEvent;
 import org.duban.ui.reads.MeetingAnswer;
@@ -45,6 +46,7 @@ class RecordTableTest {
             MeetingAnswer.class,
             SeatAnswer.class,
             SeriesAnswer.class,
+            ComparedRow.class,
             RuleSummary.class,
             ApiToken.class,
             Webhook.class,

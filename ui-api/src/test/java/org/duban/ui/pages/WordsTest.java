@@ -73,6 +73,8 @@ class WordsTest {
             "items",
             "status",
             "stated",
+            "length",
+            "counts",
             "figure",
             "position",
             "receipt",
@@ -181,6 +183,7 @@ class WordsTest {
                 .filter(kind -> !kind.equals("notice")) // they have no page of their own
                 .forEach(kind -> keys.add("register." + kind));
         MainPlace.of(Set.of(Role.CLERK)).forEach(place -> keys.add("nav." + place.code()));
+        Stream.of("days", "working-days", "months").forEach(unit -> keys.add("counts." + unit));
         add(keys, "policy.", VotePolicy.values());
         fieldwork().forEach(step -> keys.add("source." + step));
         add(keys, "light.", Light.values());

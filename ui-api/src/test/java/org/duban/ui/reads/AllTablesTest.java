@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.query.Registers;
+import org.duban.query.register.EntryFacts;
 import org.duban.ui.Caller;
 import org.duban.ui.Documented;
 import org.duban.ui.Inspection;
@@ -39,6 +41,11 @@ class AllTablesTest {
         server = Server.peopled(data);
         new Inspection(server).untilTheReportIsDeliberated();
         server.as("admin").send("rename-unit", "{\"unitId\":\"housing-bureau\",\"name\":\"=1+1\",\"reason\":\"改名\"}");
+        server.as("clerk")
+                .send(
+                        "enter-internal-rule",
+                        "{\"internalRuleId\":\"procedure\",\"title\":\"常委会议事规则\",\"maker\":\"区人大常委会\","
+                                + "\"documentNo\":\"徐人常〔2012〕5号\",\"effectiveFrom\":\"2012-06-01\",\"occurredOn\":\"2023-01-05\"}");
         server.as("clerk").send("close-case", "{\"caseId\":\"waste-2023\",\"outcome\":\"x\"}");
         server.as("clerk").get("/api/v1/cases?minPosition=" + server.head());
         Caller admin = server.as("admin");
@@ -57,11 +64,32 @@ class AllTablesTest {
     static Stream<String> lists() {
         return Documented.in(Texts.EN).path("paths").properties().stream()
                 .filter(path -> path.getValue().at("/get/responses/200/content").has("text/csv"))
-                .map(path -> path.getKey()
-                        .replace("{caseId}", "waste-2023")
+                .flatMap(path -> named(path.getKey(), path.getValue()))
+                .map(path -> path.replace("{caseId}", "waste-2023")
                         .replace("{stream}", "meeting-standing-committee-17-15")
                         .replace("{figure}", "standing-committee-meetings")
                         .replace("{kind}/{id}/{measure}", "UNIT/greening-bureau/in-time"));
+    }
+
+    /** One path for each register that a path may name. */
+    private static Stream<String> named(String path, JsonNode operations) {
+        return path.contains("{register}")
+                ? operations
+                        .at("/get/parameters")
+                        .valueStream()
+                        .flatMap(parameter -> parameter.at("/schema/enum").valueStream())
+                        .map(register -> path.replace("{register}", register.asString()))
+                : Stream.of(path);
+    }
+
+    /** Every register that is viewed as what happened to its entries is in the list of those that can be asked for. */
+    @Test
+    void every_such_register_is_documented() {
+        assertThat(lists().filter(path -> path.startsWith("/api/v1/registers/")))
+                .containsExactlyInAnyOrderElementsOf(Registers.ALL.stream()
+                        .filter(register -> EntryFacts.class.isAssignableFrom(register.facts()))
+                        .map(register -> "/api/v1/registers/" + register.kind())
+                        .toList());
     }
 
     /** Events are for programs that follow them, and what the catalogue says of a command is no line of a table. */
@@ -88,6 +116,19 @@ class AllTablesTest {
         assertThat(lines(server.as("auditor").get("/api/v1/calendars?format=csv")))
                 .hasSize(2);
         assertThat(lines(server.as("admin").get("/api/v1/webhooks?format=csv"))).hasSize(2);
+    }
+
+    @Test
+    void a_register_tells_what_happened_to_its_entries() {
+        Caller auditor = server.as("auditor");
+        JsonNode rule = auditor.get("/api/v1/registers/internalrule").json().at("/items/0");
+        assertThat(rule.at("/facts/entry/documentNo").asString()).isEqualTo("徐人常〔2012〕5号");
+        assertThat(lines(auditor.get("/api/v1/registers/internalrule?format=csv"))
+                        .getLast()
+                        .getFields())
+                .contains("procedure", "常委会议事规则")
+                .anyMatch(cell -> cell.contains("徐人常〔2012〕5号"));
+        assertThat(auditor.get("/api/v1/registers/account").status()).isEqualTo(404);
     }
 
     private static boolean isList(JsonNode document, JsonNode path) {
@@ -159,6 +200,8 @@ class AllTablesTest {
                 "meetings",
                 "seats",
                 "series",
+                "registers/plan",
+                "registers/appointment",
                 "accounts",
                 "refusals",
                 "deliveries",

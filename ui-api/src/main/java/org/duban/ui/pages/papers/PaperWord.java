@@ -1,18 +1,12 @@
 package org.duban.ui.pages.papers;
 
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.duban.ui.pages.documents.WordFile;
 import org.duban.ui.pages.documents.WordFile.Font;
+import org.duban.ui.pages.documents.WordTable;
 
 /** Writes papers for a meeting as a Word document: A4 across, the headings of a table on each of its pages. */
 final class PaperWord {
-
-    private static final int WIDTH = 14_400;
-    private static final int NARROW = 700;
 
     private PaperWord() {}
 
@@ -27,34 +21,16 @@ final class PaperWord {
                 WordFile.paragraph(document, table.note(), Font.SMALL, ParagraphAlignment.LEFT)
                         .setKeepNext(true);
                 if (!table.rows().isEmpty()) {
-                    fill(
-                            document.createTable(
-                                    table.rows().size() + 1, table.headings().size()),
-                            table);
+                    WordTable.add(
+                            document,
+                            table.headings(),
+                            table.rows().stream()
+                                    .map(row ->
+                                            row.stream().map(PaperCell::text).toList())
+                                    .toList());
                 }
             });
             WordFile.numbered(document, papers.around());
         });
-    }
-
-    private static void fill(XWPFTable shown, PaperTable table) {
-        shown.setWidth(WIDTH);
-        XWPFTableRow head = shown.getRow(0);
-        head.setRepeatHeader(true);
-        line(head, table.headings());
-        for (int row = 0; row < table.rows().size(); row++) {
-            XWPFTableRow line = shown.getRow(row + 1);
-            line.setCantSplitRow(true);
-            line(line, table.rows().get(row).stream().map(PaperCell::text).toList());
-        }
-    }
-
-    private static void line(XWPFTableRow row, List<String> texts) {
-        int wide = (WIDTH - NARROW) / Math.max(1, texts.size() - 1);
-        for (int place = 0; place < texts.size(); place++) {
-            XWPFTableCell cell = row.getCell(place);
-            cell.setWidth(Integer.toString(place == 0 ? NARROW : wide));
-            WordFile.fill(cell.getParagraphs().getFirst(), texts.get(place), Font.CELL);
-        }
     }
 }

@@ -1,9 +1,19 @@
 package org.duban.ui.pages.years;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.duban.query.figure.ReportPeriod;
 import org.duban.ui.evaluations.SheetService;
 import org.duban.ui.evaluations.UnitService;
+import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.Downloads;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.documents.WordFile;
+import org.duban.ui.reads.ListSheets;
+import org.duban.ui.sheet.Csv;
+import org.duban.ui.sheet.SheetTable;
+import org.duban.ui.sheet.Xlsx;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +25,10 @@ class ComparePage {
 
     private final SheetService sheets;
     private final UnitService units;
+    private final ListSheets tables;
 
-    ComparePage(SheetService sheets, UnitService units) {
+    ComparePage(SheetService sheets, UnitService units, ListSheets tables) {
+        this.tables = tables;
         this.sheets = sheets;
         this.units = units;
     }
@@ -27,5 +39,22 @@ class ComparePage {
         model.addAttribute("compared", compared);
         model.addAttribute("position", compared.position());
         return "pages/year-compare";
+    }
+
+    @GetMapping({"/year/compare.xlsx", "/year/compare.csv", "/year/compare.docx"})
+    @AnsweredAs({Xlsx.MEDIA_TYPE, Csv.MEDIA_TYPE, WordFile.MEDIA_TYPE})
+    ResponseEntity<byte[]> table(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            HttpServletRequest request) {
+        ComparedPeriods compared = ComparedPeriods.of(sheets, units, visit, language);
+        SheetTable table = tables.lines(
+                ComparedRow.class,
+                compared.rows(),
+                new ListSheets.Visit(visit.reader(), visit.at(compared.position()), language));
+        ReportPeriod period = compared.period();
+        ReportPeriod other = compared.other();
+        String name = "duban-%s-%s-%s-%s".formatted(period.from(), period.to(), other.from(), other.to());
+        return Downloads.named(name, table, 0, request);
     }
 }

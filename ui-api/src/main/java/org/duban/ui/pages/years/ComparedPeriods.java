@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.query.figure.FigureValue.Status;
 import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Moment;
 import org.duban.ui.evaluations.ComparedFigure.ReadValue;
+import org.duban.ui.evaluations.ComparedMeasure;
 import org.duban.ui.evaluations.ComparedParty;
 import org.duban.ui.evaluations.ComparisonAnswer;
 import org.duban.ui.evaluations.FigureDefinition;
@@ -52,6 +55,18 @@ public record ComparedPeriods(
     /** How one of those evaluated did in both periods: what differs or is not nothing. */
     public record ComparedUnit(String name, List<ComparedLine> lines) {}
 
+    /** All of it as lines of one table. */
+    List<ComparedRow> rows() {
+        return Stream.concat(
+                        figures.stream().map(line -> row("", line)),
+                        units.stream().flatMap(unit -> unit.lines().stream().map(line -> row(unit.name(), line))))
+                .toList();
+    }
+
+    private static ComparedRow row(String subject, ComparedLine line) {
+        return new ComparedRow(subject, line.label(), line.first(), line.second());
+    }
+
     static ComparedPeriods of(SheetService sheets, UnitService units, PageRequest visit, Locale language) {
         ReportPeriod period = YearPeriod.read(visit);
         ReportPeriod other = YearPeriod.other(visit, period);
@@ -88,15 +103,28 @@ public record ComparedPeriods(
                 .toList();
     }
 
+    /** What differs of a party between two readings. */
+    static ComparedUnit differing(ComparedParty party, List<MeasureDefinition> measures, Locale language) {
+        return unit(party, measures, language, one -> !one.same());
+    }
+
     private static ComparedUnit unit(ComparedParty party, List<MeasureDefinition> measures, Locale language) {
+        return unit(
+                party,
+                measures,
+                language,
+                one -> !one.same()
+                        || (one.after() != null && !one.after().exactValue().equals("0")));
+    }
+
+    private static ComparedUnit unit(
+            ComparedParty party, List<MeasureDefinition> measures, Locale language, Predicate<ComparedMeasure> told) {
         Map<String, MeasureDefinition> definitions =
                 measures.stream().collect(Collectors.toMap(MeasureDefinition::measure, Function.identity()));
         return new ComparedUnit(
                 party.name().in(language),
                 party.measures().stream()
-                        .filter(one -> !one.same()
-                                || (one.after() != null
-                                        && !one.after().exactValue().equals("0")))
+                        .filter(told)
                         .map(one -> {
                             MeasureDefinition definition = Objects.requireNonNull(definitions.get(one.measure()));
                             return new ComparedLine(

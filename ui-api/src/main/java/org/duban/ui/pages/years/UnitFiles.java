@@ -1,6 +1,6 @@
 package org.duban.ui.pages.years;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.duban.query.evaluation.FindUnitEvaluation;
@@ -12,6 +12,7 @@ import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.json.AnswerJson;
 import org.duban.ui.pages.Downloads;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.documents.WordFile;
 import org.duban.ui.reads.ListSheets;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.SheetTable;
@@ -34,20 +35,13 @@ class UnitFiles {
         this.sheets = sheets;
     }
 
-    @GetMapping("/year/units.xlsx")
-    @AnsweredAs(Xlsx.MEDIA_TYPE)
-    ResponseEntity<byte[]> workbook(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        return Downloads.file(name(visit) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(List.of(table(visit, language))));
-    }
-
-    @GetMapping("/year/units.csv")
-    @AnsweredAs(Csv.MEDIA_TYPE)
-    ResponseEntity<byte[]> text(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
-        return Downloads.file(
-                name(visit) + ".csv",
-                new MediaType(MediaType.parseMediaType(Csv.MEDIA_TYPE), StandardCharsets.UTF_8).toString(),
-                Csv.of(table(visit, language)));
+    @GetMapping({"/year/units.xlsx", "/year/units.csv", "/year/units.docx"})
+    @AnsweredAs({Xlsx.MEDIA_TYPE, Csv.MEDIA_TYPE, WordFile.MEDIA_TYPE})
+    ResponseEntity<byte[]> table(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            HttpServletRequest request) {
+        return Downloads.named(name(visit), table(visit, language), 2, request);
     }
 
     @GetMapping("/year/units.json")

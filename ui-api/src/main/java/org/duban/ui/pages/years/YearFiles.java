@@ -1,7 +1,6 @@
 package org.duban.ui.pages.years;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.duban.query.figure.FindAnnualReport;
 import org.duban.query.figure.ReportPeriod;
@@ -9,12 +8,13 @@ import org.duban.ui.evaluations.ReportAnswer;
 import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.json.AnswerJson;
+import org.duban.ui.pages.Downloads;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.documents.WordFile;
 import org.duban.ui.reads.ListSheets;
+import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.SheetTable;
 import org.duban.ui.sheet.Xlsx;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,14 +33,16 @@ class YearFiles {
         this.sheets = sheets;
     }
 
-    @GetMapping("/year.xlsx")
-    @AnsweredAs(Xlsx.MEDIA_TYPE)
-    ResponseEntity<byte[]> workbook(
-            @ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language) {
+    @GetMapping({"/year.xlsx", "/year.csv", "/year.docx"})
+    @AnsweredAs({Xlsx.MEDIA_TYPE, Csv.MEDIA_TYPE, WordFile.MEDIA_TYPE})
+    ResponseEntity<byte[]> table(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
+            HttpServletRequest request) {
         YearView view = YearView.of(reports, visit, language);
         SheetTable table = sheets.lines(
                 YearLine.class, view.lines(), new ListSheets.Visit(visit.reader(), visit.moment(), language));
-        return file(name(view.period()) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(List.of(table)));
+        return Downloads.named(name(view.period()), table, 2, request);
     }
 
     @GetMapping("/year.json")
@@ -49,20 +51,10 @@ class YearFiles {
         ReportPeriod period = YearPeriod.read(visit);
         ReportAnswer report = reports.report(visit.reader(), new FindAnnualReport(period, visit.moment()));
         byte[] content = AnswerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
-        return file(name(period) + ".json", MediaType.APPLICATION_JSON_VALUE, content);
+        return Downloads.file(name(period) + ".json", MediaType.APPLICATION_JSON_VALUE, content);
     }
 
     private static String name(ReportPeriod period) {
         return "duban-" + period.from() + "-" + period.to();
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        ContentDisposition kept = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
-                .body(content);
     }
 }
