@@ -80,10 +80,22 @@ record NewcomerVisit(
                 throw new ProblemException(ProblemCode.INVALID_COMMAND, newcomer.faults(), Map.of());
             }
             newcomer.mustBePossible();
-            rehearse(newcomer);
+            foresee(newcomer);
             return newcomer;
         }
         throw new ProblemException(ProblemCode.INVALID_COMMAND, top.faults(), Map.of());
+    }
+
+    /**
+     * The same form may have been sent twice, and its first commands given by the other since this rehearsal began: then the
+     * second rehearsal finds them given.
+     */
+    private void foresee(Newcomer newcomer) {
+        try {
+            rehearse(newcomer);
+        } catch (CommandRefused maybeByItself) {
+            rehearse(newcomer);
+        }
     }
 
     private void rehearse(Newcomer newcomer) {
