@@ -9,11 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.Ledgers;
+import org.duban.events.ledger.tree.EventProof;
+import org.duban.events.ledger.tree.LedgerTree;
+import org.duban.events.ledger.tree.ProofFails;
+import org.duban.events.ledger.tree.TreeHash;
 import org.junit.jupiter.api.Test;
 
 /** What is read from a ledger is what was appended, in the one order there is. */
@@ -47,6 +52,64 @@ public abstract class ReadContract extends LedgerContract {
     void reads_back_what_an_append_returned() {
         List<Commit> commits = Drafts.appendRandom(ledger, new Random(5), 50);
         assertThat(Ledgers.all(ledger)).isEqualTo(commits);
+    }
+
+    @Test
+    void each_event_is_proved_by_the_tree_as_it_was_at_any_commit() {
+        LedgerTree tree = new LedgerTree(ledger, LedgerDigest.SHA_256);
+        List<Commit> commits = Drafts.appendRandom(ledger, new Random(7), 100);
+        String early = tree.root(commits.getFirst().lastPosition());
+        commits = List.copyOf(Stream.concat(commits.stream(), Drafts.appendRandom(ledger, new Random(8), 30).stream())
+                .toList());
+        long size = ledger.head().position();
+        for (Commit commit : commits) {
+            for (long position = commit.position(); position <= commit.lastPosition(); position++) {
+                EventProof proof = EventProof.parse(tree.proof(position, size).json());
+                proof.check();
+                proof.hidden().check();
+                assertThat(proof.hash()).isEqualTo(commit.hash());
+                assertThat(proof.root()).isEqualTo(tree.root(size));
+                assertThat(String.valueOf(proof.event()))
+                        .contains(commit.events()
+                                .get((int) (position - commit.position()))
+                                .id());
+            }
+        }
+        long first = commits.getFirst().lastPosition();
+        assertThat(tree.consistency(first, size).holds(new TreeHash(LedgerDigest.SHA_256), early, tree.root(size)))
+                .isTrue();
+    }
+
+    @Test
+    void a_proof_that_was_changed_proves_nothing() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        append(ledger, draft("case-a", 0, 3));
+        Drafts.appendRandom(ledger, random, 20);
+        LedgerTree tree = new LedgerTree(ledger, LedgerDigest.SHA_256);
+        String proof = tree.proof(2, ledger.head().position()).json();
+        String root = tree.root(ledger.head().position());
+        for (int n = 0; n < 300; n++) {
+            char[] changed = proof.toCharArray();
+            int place = random.nextInt(changed.length);
+            changed[place] = (char) (changed[place] ^ (1 << random.nextInt(5)));
+            boolean told = proves(new String(changed), root);
+            assertThat(told)
+                    .as("seed %d, place %d: %s", seed, place, new String(changed))
+                    .isFalse();
+        }
+        assertThat(proves(proof, root)).isTrue();
+    }
+
+    /** Whether it proves what it did, to who knows the ledger and its root. */
+    private boolean proves(String json, String root) {
+        try {
+            EventProof proof = EventProof.parse(json);
+            proof.check();
+            return proof.root().equals(root) && proof.ledger().equals(ledger.id());
+        } catch (ProofFails fails) {
+            return false;
+        }
     }
 
     @Test

@@ -60,6 +60,8 @@ class IntakeTest {
         inspection.step("clerk", "notify-inspected-organ");
         inspection.step("committee", "inspect-site");
         inspection.step("committee", "do-spot-check");
+        String shown = "/api/v1/cases?minPosition=" + server.head();
+        assertThat(server.as("clerk").get(shown).status()).isEqualTo(200);
     }
 
     @AfterEach

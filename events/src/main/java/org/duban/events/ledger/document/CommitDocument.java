@@ -73,6 +73,31 @@ public final class CommitDocument {
     }
 
     /**
+     * What the hash of a stored commit is over: the document with a digest in the place of each event, and without a hash. It
+     * vouches for the commit and tells nothing of what happened.
+     *
+     * @throws RuntimeException if {@code document} has any other form
+     */
+    public static byte[] hashed(byte[] document) {
+        return CommitProof.read(document, position(document)).hashed();
+    }
+
+    /**
+     * One of the events in a stored commit, as it is stored.
+     *
+     * @param number from 0
+     * @throws RuntimeException if {@code document} has any other form, or not so many events
+     */
+    public static byte[] event(byte[] document, int number) {
+        return CommitProof.read(document, position(document)).event(number);
+    }
+
+    /** The digest of an event as the rest of it gives it, whatever it says itself; in hex. */
+    public static String eventDigest(byte[] event, MessageDigest digest) {
+        return EventDocument.digest(event, digest);
+    }
+
+    /**
      * Computes the digest of each event and the hash again.
      *
      * @param position of the first event, for the report

@@ -42,11 +42,18 @@ final class CommitProof {
             String stored = EventDocument.digest(events.get(n));
             same(position + n, LedgerFault.DIGEST, EventDocument.digest(events.get(n), digest), stored);
         }
-        byte[] hashed = form.hashed(events.stream().map(EventDocument::digest).toList());
-        same(position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed)), hash);
+        same(position, LedgerFault.HASH, HexFormat.of().formatHex(digest.digest(hashed())), hash);
         if (!Arrays.equals(form.whole(events, hash), document)) {
             throw new LedgerDamaged(position, LedgerFault.FORM, "there are bytes that mean nothing");
         }
+    }
+
+    byte[] hashed() {
+        return form.hashed(events.stream().map(EventDocument::digest).toList());
+    }
+
+    byte[] event(int number) {
+        return events.get(number);
     }
 
     static void same(long position, LedgerFault fault, String computed, String stored) {

@@ -74,6 +74,11 @@ final class StoredCommits implements CommitCursor {
     }
 
     @Override
+    public byte[] document() {
+        return frames.document();
+    }
+
+    @Override
     public void close() {
         next = end;
     }

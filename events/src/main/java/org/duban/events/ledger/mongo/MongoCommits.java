@@ -28,6 +28,7 @@ final class MongoCommits implements CommitCursor {
     private final Endurance patience;
     private final Wanted wanted;
     private @Nullable MongoCursor<RawBsonDocument> open;
+    private byte @Nullable [] document;
     private int next;
 
     /** Which commits to walk over, in order. */
@@ -84,14 +85,24 @@ final class MongoCommits implements CommitCursor {
     /** No answer rests on a commit that was exchanged for another, however well that one looks by itself. */
     private Commit proven(int number) {
         long position = index.position(number);
-        Commit commit = CommitDocument.proven(document(position), position, digest);
+        byte[] stored = read(position);
+        Commit commit = CommitDocument.proven(stored, position, digest);
         if (commit.position() != position || !index.knows(number, commit.hash())) {
             throw new LedgerDamaged(position, LedgerFault.HASH, "another commit was here before");
         }
+        document = stored;
         return commit;
     }
 
-    private byte[] document(long position) {
+    @Override
+    public byte[] document() {
+        if (document == null) {
+            throw new IllegalStateException("No commit was told of");
+        }
+        return document;
+    }
+
+    private byte[] read(long position) {
         MongoException last = null;
         do {
             try {

@@ -2,6 +2,7 @@ package org.duban.events.ledger.tree;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * That an event is in a ledger whose tree has a certain root.
@@ -12,12 +13,17 @@ import java.util.List;
  */
 public record Inclusion(long position, long size, List<String> path) {
 
-    /** @throws IllegalArgumentException if the tree has no such event */
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** @throws IllegalArgumentException if the tree has no such event, or the path is not of hashes */
     public Inclusion {
         if (position < 1 || position > size) {
             throw new IllegalArgumentException("Position " + position + " of " + size);
         }
         path = List.copyOf(path);
+        if (!path.stream().allMatch(HASH.asMatchPredicate())) {
+            throw new IllegalArgumentException("A hash is 64 hex digits");
+        }
     }
 
     /** Of the event at {@code position}, in the tree as it was up to {@code size}. */
