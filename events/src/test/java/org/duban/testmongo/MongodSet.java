@@ -29,10 +29,12 @@ public final class MongodSet implements AutoCloseable {
     private final List<Process> members = new ArrayList<>();
 
     private final boolean guarded;
+    private final boolean small;
 
-    private MongodSet(Path program, int size, boolean guarded) throws IOException {
+    private MongodSet(Path program, int size, boolean guarded, boolean small) throws IOException {
         this.program = program;
         this.guarded = guarded;
+        this.small = small;
         folder = Files.createTempDirectory("duban-test-mongod-");
         ports = IntStream.range(0, size).mapToObj(member -> freePort()).toList();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -40,8 +42,17 @@ public final class MongodSet implements AutoCloseable {
 
     /** A set of so many members, one of which is primary. */
     static MongodSet start(Path program, int size) {
+        return start(program, size, false);
+    }
+
+    /** The same, each member on a small disk of its own. */
+    static MongodSet startOnSmallDisks(Path program, int size) {
+        return start(program, size, true);
+    }
+
+    private static MongodSet start(Path program, int size, boolean small) {
         try {
-            MongodSet set = new MongodSet(program, size, false);
+            MongodSet set = new MongodSet(program, size, false, small);
             for (int member = 0; member < size; member++) {
                 set.members.add(set.run(member));
             }
@@ -55,7 +66,7 @@ public final class MongodSet implements AutoCloseable {
     /** A single server without a set, which lets nobody do what he has no right to, but for making the first user. */
     static MongodSet guarded(Path program) {
         try {
-            MongodSet alone = new MongodSet(program, 1, true);
+            MongodSet alone = new MongodSet(program, 1, true, false);
             alone.members.add(alone.run(0));
             alone.awaitListening();
             return alone;
@@ -112,6 +123,31 @@ public final class MongodSet implements AutoCloseable {
         members.set(member, run(member));
     }
 
+    /** Leaves no room on the small disk of a member. */
+    public void fill(int member) {
+        SmallDisk.fill(members.get(member).pid(), folder.resolve("member-" + member));
+    }
+
+    /** Waits until a member has ended of itself. */
+    public void awaitEnd(int member) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !members.get(member).isAlive());
+    }
+
+    /** Waits until a member holds what the others do and takes part. */
+    public void awaitMember(int member) {
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            Document hello = admin(member, new Document("hello", 1));
+            return hello.getBoolean("secondary", false) || hello.getBoolean("isWritablePrimary", false);
+        });
+    }
+
+    /** Whether small disks can be mounted here. */
+    static boolean mounts() {
+        return SmallDisk.mounts();
+    }
+
     @Override
     public void close() {
         members.forEach(member -> member.destroyForcibly().onExit().join());
@@ -129,7 +165,8 @@ public final class MongodSet implements AutoCloseable {
         Path data = folder.resolve("member-" + member);
         try {
             Files.createDirectories(data);
-            List<String> command = new ArrayList<>(List.of(program.toString()));
+            List<String> command = new ArrayList<>(small ? SmallDisk.at(data) : List.of());
+            command.add(program.toString());
             command.addAll(guarded ? List.of("--auth") : List.of("--replSet", "rs0"));
             command.addAll(List.of(
                     "--dbpath",

@@ -44,6 +44,13 @@ public final class TestMongo {
         return MongodSet.start(program(), members);
     }
 
+    /** As {@link #set}, each member on a small disk of its own that goes with it; tests are skipped where none can be mounted. */
+    public static MongodSet setOnSmallDisks(int members) {
+        Path program = program();
+        assumeTrue(MongodSet.mounts(), "no small disk can be mounted here");
+        return MongodSet.startOnSmallDisks(program, members);
+    }
+
     /** A server that lets nobody do what he has no right to; it is closed by whoever asks for it. */
     public static MongodSet guarded() {
         return MongodSet.guarded(program());

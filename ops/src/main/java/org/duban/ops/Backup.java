@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.ops.backup.Backed;
+import org.duban.ops.backup.BackupSource;
 import org.duban.ops.backup.DataBackup;
+import org.duban.ops.backup.DataFiles;
+import org.duban.ops.backup.DatabaseSource;
 import org.duban.ops.backup.Manifest;
 import org.duban.ops.backup.Progressing;
+import org.duban.ui.database.DubanDatabase;
 import org.duban.ui.operation.LastBackup;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes everything that a data folder holds into one file, also beside a running server. */
+/** Writes everything that is kept into one file, also beside running servers. */
 @Command(name = "backup")
 final class Backup implements Callable<Integer> {
 
@@ -49,14 +53,16 @@ final class Backup implements Callable<Integer> {
                         .equals(file.toAbsolutePath().normalize())) {
             throw CliException.misused("backup.keys.same", file);
         }
-        Settings.mustBeFolder(terminal);
         DubanSettings settings = Settings.of(terminal, data, place);
+        if (Settings.isDatabase(terminal)) {
+            return told(ofDatabase(settings));
+        }
         LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
         refuseWithin(settings.data(), file);
         if (keys != null) {
             refuseWithin(settings.data(), keys);
         }
-        return told(backed(settings));
+        return told(backed(settings, new DataFiles(settings.data(), settings.rules())));
     }
 
     /** It would be part of the next backup, and keys would be where they are not to be. */
@@ -71,12 +77,18 @@ final class Backup implements Callable<Integer> {
         }
     }
 
-    private Backed backed(DubanSettings settings) {
+    /** Through a folder of its own within the node's data folder, where there is room for what is kept for long. */
+    private Backed ofDatabase(DubanSettings settings) {
+        try (DubanDatabase database = Settings.database(settings);
+                TemporaryFolder folder = TemporaryFolder.in(settings.data())) {
+            return backed(settings, new DatabaseSource(database, folder.path(), settings.rules()));
+        }
+    }
+
+    private Backed backed(DubanSettings settings, BackupSource source) {
         try (Interruption interruption = new Interruption();
                 Progressing steps = new Progressing(terminal, interruption::isAsked)) {
-            Backed backed = new DataBackup(
-                            settings.data(), settings.rules(), settings.clock(), Version.ofProgram(), steps)
-                    .write(file, keys);
+            Backed backed = new DataBackup(source, settings.clock(), Version.ofProgram(), steps).write(file, keys);
             new LastBackup(settings.clock().instant(), backed.manifest().position()).write(settings.data());
             return backed;
         } catch (LedgerDamaged damaged) {

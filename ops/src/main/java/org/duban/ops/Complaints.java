@@ -4,7 +4,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerNewer;
+import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.events.ledger.mongo.LedgerMissing;
+import org.duban.events.ledger.mongo.LedgerOccupied;
 import org.duban.ui.files.BadSecretFile;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,6 +44,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (trouble instanceof LedgerDamaged damaged) {
             return tell(LedgerCliException.damaged(damaged, terminal.texts()));
+        }
+        if (trouble instanceof LedgerMissing missing) {
+            return tell(CliException.failed("mongodb.missing", missing.database()));
+        }
+        if (trouble instanceof LedgerOccupied there) {
+            String key = there.unfinished() ? "mongodb.unfinished" : "mongodb.occupied";
+            return tell(CliException.failed(key, there.database()));
+        }
+        if (trouble instanceof LedgerUnavailable silent) {
+            return tell(CliException.failed("mongodb.silent", String.valueOf(silent.getMessage())));
         }
         if (trouble instanceof UnreadableEvent unread) {
             return tell(CliException.failed("ledger.unreadable", String.valueOf(unread.getMessage())));

@@ -56,7 +56,7 @@ final class Demo implements Callable<Integer> {
     private DubanSettings settings(TemporaryFolder folder) {
         Map<String, String> fixed =
                 Map.of("DUBAN_DATA", folder.path().resolve("data").toString(), "DUBAN_CLOCK", DAY);
-        Settings.mustBeFolder(terminal);
+        Settings.mustBeFolder(terminal, "mongodb.unsupported");
         return Settings.of(terminal, server, digest, variables -> variables.putAll(fixed));
     }
 

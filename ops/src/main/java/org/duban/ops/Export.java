@@ -3,7 +3,6 @@ package org.duban.ops;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.chain.CheckedWalk;
 import org.duban.events.ledger.proof.LedgerExport;
 import org.duban.ui.files.Durable;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +38,19 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
-        try {
-            Head head = file == null ? toStandardOutput(ledger) : toFile(ledger, file);
+        try (StoredDuban stored = Settings.stored(terminal, data)) {
+            Head head = file == null ? toStandardOutput(stored) : toFile(stored, file);
             terminal.remark("export.done", head.position(), head.hash());
             return 0;
         } catch (LedgerDamaged damaged) {
             throw LedgerCliException.damaged(damaged, terminal.texts());
-        } catch (UncheckedIOException unreadable) {
-            throw CliException.with(ledger, unreadable);
         }
     }
 
-    private Head toStandardOutput(Path ledger) {
+    private Head toStandardOutput(StoredDuban stored) {
         try {
             Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-            Head head = written(ledger, out);
+            Head head = written(stored, out);
             out.flush();
             // A print stream hides that the disk is full or the reader is gone.
             if (terminal.out().checkError()) {
@@ -66,12 +63,12 @@ final class Export implements Callable<Integer> {
     }
 
     /** Beside {@code target} first, so that a file of that name is always a whole export. */
-    private Head toFile(Path ledger, Path target) {
+    private Head toFile(StoredDuban stored, Path target) {
         requirePlain(target);
         try {
             Path part = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".part");
             try {
-                Head head = toPart(ledger, part, target);
+                Head head = toPart(stored, part, target);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 Durable.name(target);
                 return head;
@@ -92,20 +89,26 @@ final class Export implements Callable<Integer> {
     }
 
     /** Returns once it is on the disk. */
-    private Head toPart(Path ledger, Path part, Path target) throws IOException {
+    private Head toPart(StoredDuban stored, Path part, Path target) throws IOException {
         Head head;
         try (Writer out = new TargetWriter(Files.newBufferedWriter(part), target)) {
-            head = written(ledger, out);
+            head = written(stored, out);
             out.flush();
         }
         Durable.content(part);
         return head;
     }
 
-    private Head written(Path ledger, Writer out) {
+    private Head written(StoredDuban stored, Writer out) {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("export.progress"));
-        try {
-            return LedgerExport.write(ledger, out, bar::at);
+        try (Interruption interruption = new Interruption();
+                CheckedWalk walk = stored.walk()) {
+            return LedgerExport.write(walk, out, (done, total) -> {
+                interruption.mustGoOn();
+                bar.at(done, total);
+            });
+        } catch (IOException unreadable) {
+            throw stored.unreadable(unreadable);
         } finally {
             bar.clear();
         }

@@ -1,28 +1,54 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.proof.LedgerImport;
 import org.duban.events.ledger.proof.LedgerImportRefused;
+import org.duban.ui.database.DubanDatabase;
 
 /** Puts an export back as a ledger, with the same head. */
-final class ExportedLedger {
+record ExportedLedger(Path export, Terminal terminal) {
 
-    private ExportedLedger() {}
+    /** Where the lines go. */
+    @FunctionalInterface
+    private interface Target {
+        Head take(InputStream lines, LongConsumer progress) throws IOException;
+    }
 
     /**
-     * Restores {@code export} into {@code ledger}, a folder.
+     * Restores it into {@code ledger}, a folder. What is broken off leaves nothing.
      *
      * @throws CliException if there is a ledger already, or a line is not what the export had there
      */
-    static int run(Path export, Path ledger, Terminal terminal) {
+    int into(Path ledger) {
+        return told(ledger, (lines, progress) -> LedgerImport.restore(lines, ledger, progress));
+    }
+
+    /**
+     * Restores it into {@code database}. What is broken off is gone on with by the same export.
+     *
+     * @throws CliException if there is a ledger already, or a line is not what the export had there
+     */
+    int into(DubanDatabase database) {
+        try (database) {
+            database.requireRoom();
+            if (database.unfinished()) {
+                terminal.remark("restore.database.again", database.name());
+            }
+            return told(database.name(), (lines, progress) -> LedgerImport.restore(lines, database::arrival, progress));
+        }
+    }
+
+    private int told(Object place, Target target) {
         try (FileChannel file = FileChannel.open(export)) {
-            Head head = restored(file, ledger, terminal);
-            terminal.answer("restore.done", ledger, head.position(), head.hash());
+            Head head = restored(file, target);
+            terminal.answer("restore.done", place, head.position(), head.hash());
             return 0;
         } catch (LedgerImportRefused refused) {
             throw CliException.failed("restore.refused", String.valueOf(refused.getMessage()));
@@ -33,11 +59,14 @@ final class ExportedLedger {
         }
     }
 
-    private static Head restored(FileChannel file, Path ledger, Terminal terminal) throws IOException {
+    private Head restored(FileChannel file, Target target) throws IOException {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("restore.progress"));
         long size = file.size();
-        try {
-            return LedgerImport.restore(Channels.newInputStream(file), ledger, line -> bar.at(position(file), size));
+        try (Interruption interruption = new Interruption()) {
+            return target.take(Channels.newInputStream(file), line -> {
+                interruption.mustGoOn();
+                bar.at(position(file), size);
+            });
         } finally {
             bar.clear();
         }

@@ -70,7 +70,9 @@ final class Import implements Callable<Integer> {
         if (!files.isEmpty()) {
             throw CliException.misused("argument.unexpected", files.getFirst());
         }
-        return ExportedLedger.run(whole, Settings.ledger(terminal, data), terminal);
+        return Settings.isDatabase(terminal)
+                ? new ExportedLedger(whole, terminal).into(Settings.database(Settings.of(terminal, data)))
+                : new ExportedLedger(whole, terminal).into(Settings.ledger(terminal, data));
     }
 
     /** Asked first, so that a mistyped name does not begin a ledger. */

@@ -40,6 +40,13 @@ public final class Interruption implements AutoCloseable {
         return asked.getCount() == 0;
     }
 
+    /** @throws CliException if the work should come to its end */
+    void mustGoOn() {
+        if (isAsked()) {
+            throw CliException.failed("interrupted");
+        }
+    }
+
     /** Waits until it should, as work that has no end of its own does: being told to stop is then no failure. */
     public void await() {
         expected = true;

@@ -24,9 +24,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Gives an account a new password where nobody can log in any more. A running server keeps the passwords in memory and
- * would write them over, so it must be stopped first; while it runs, an administrator sets passwords through it. It is
- * recorded, and the account has to choose another one at its next login.
+ * Gives an account a new password where nobody can log in any more. A server on a data folder keeps the passwords in
+ * memory and would write them over, so it must be stopped first; while it runs, an administrator sets passwords through
+ * it. Nodes on a MongoDB may go on. It is recorded, and the account has to choose another one at its next login.
  */
 @Command(name = "passwd")
 final class Passwd implements Callable<Integer> {
@@ -46,7 +46,9 @@ final class Passwd implements Callable<Integer> {
     @Override
     public Integer call() {
         DubanSettings settings = Settings.of(terminal, data);
-        LedgerCliException.present(Settings.ledger(terminal, data));
+        if (!Settings.isDatabase(terminal)) {
+            LedgerCliException.present(Settings.ledger(terminal, data));
+        }
         try (RunningDuban duban = Started.offline(settings, "passwd.in-use")) {
             set(duban);
         }

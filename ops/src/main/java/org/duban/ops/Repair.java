@@ -34,6 +34,7 @@ final class Repair implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Settings.mustBeFolder(terminal, "repair.database");
         KnownHead known = head == null ? null : Verify.parsed(head);
         Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
         moved(ledger, known).ifPresentOrElse(this::report, () -> terminal.answer("repair.nothing", ledger));

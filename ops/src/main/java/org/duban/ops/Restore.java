@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duban.ops.backup.DataRestore;
+import org.duban.ops.backup.DatabaseRestore;
 import org.duban.ops.backup.Manifest;
 import org.duban.ops.backup.Progressing;
+import org.duban.ui.database.DubanDatabase;
+import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts a backup back as a data folder. */
+/** Puts a backup back as a data folder, or into a MongoDB. */
 @Command(name = "restore")
 final class Restore implements Callable<Integer> {
 
@@ -34,24 +37,49 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings.mustBeFolder(terminal);
-        Path folder = Settings.of(terminal, data).data();
-        Manifest restored = restored(folder);
-        terminal.answer("restore.whole", folder, restored.count(), restored.position(), restored.hash());
-        if (keys == null) {
-            terminal.remark("restore.keys.left");
-        }
-        return 0;
+        DubanSettings settings = Settings.of(terminal, data);
+        return Settings.isDatabase(terminal) ? intoDatabase(settings) : intoFolder(settings.data());
     }
 
-    private Manifest restored(Path folder) {
+    private int intoFolder(Path folder) {
+        return told(folder, restored(folder, steps -> new DataRestore(folder, steps).run(file, keys)));
+    }
+
+    private int intoDatabase(DubanSettings settings) {
+        try (DubanDatabase database = Settings.database(settings);
+                TemporaryFolder folder = TemporaryFolder.in(settings.data())) {
+            Manifest manifest = restored(settings.data(), steps -> {
+                DatabaseRestore restore = new DatabaseRestore(database, folder.path(), steps);
+                Manifest whole = restore.run(file, keys);
+                restore.left().forEach(name -> terminal.remark("restore.left", name));
+                return whole;
+            });
+            return told(database.name(), manifest);
+        }
+    }
+
+    /** Puts it back, telling how far it has come. */
+    @FunctionalInterface
+    private interface Restoring {
+        Manifest run(Progressing steps) throws IOException;
+    }
+
+    private Manifest restored(Path folder, Restoring restoring) {
         try (Interruption interruption = new Interruption();
                 Progressing steps = new Progressing(terminal, interruption::isAsked)) {
-            return new DataRestore(folder, steps).run(file, keys);
+            return restoring.run(steps);
         } catch (IOException e) {
             throw CliException.with(folder, e);
         } catch (UncheckedIOException e) {
             throw CliException.with(folder, e);
         }
+    }
+
+    private int told(Object place, Manifest restored) {
+        terminal.answer("restore.whole", place, restored.count(), restored.position(), restored.hash());
+        if (keys == null) {
+            terminal.remark("restore.keys.left");
+        }
+        return 0;
     }
 }

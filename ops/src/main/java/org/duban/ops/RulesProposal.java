@@ -10,8 +10,8 @@ import org.duban.command.whatif.RecordedStreams;
 import org.duban.command.whatif.RuleSource;
 import org.duban.command.whatif.WhatIf;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.file.StoredLedger;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,9 @@ final class RulesProposal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings.mustBeFolder(terminal);
         WhatIf question = question(Settings.of(terminal, data, clock, place));
-        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
-        try (StoredLedger stored = StoredLedger.open(ledger)) {
+        try (StoredDuban duban = Settings.stored(terminal, data);
+                ReadableLedger stored = duban.reading()) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
             RecordedStreams streams = RecordedStreams.of(history, history.head().position());
             ProposalReport report = compared(question, streams);
@@ -68,7 +67,7 @@ final class RulesProposal implements Callable<Integer> {
         } catch (LedgerDamaged damaged) {
             throw LedgerCliException.damaged(damaged, terminal.texts());
         } catch (UncheckedIOException unreadable) {
-            throw CliException.with(ledger, unreadable);
+            throw CliException.failed("data.broken", String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.duban.ui.database.DubanDatabase;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.StartRefused;
@@ -36,20 +37,36 @@ final class Settings {
         }
     }
 
-    /** @throws CliException if everything is kept in a MongoDB */
-    static void mustBeFolder(Terminal terminal) {
-        if (terminal.variable(MONGODB).filter(uri -> !uri.isBlank()).isPresent()) {
-            throw CliException.failed("mongodb.unsupported");
+    /** @throws CliException if everything is kept in a MongoDB, for the reason that the sentence {@code key} gives */
+    static void mustBeFolder(Terminal terminal, String key) {
+        if (isDatabase(terminal)) {
+            throw CliException.failed(key);
         }
     }
 
+    /** Whether everything is kept in a MongoDB. */
+    static boolean isDatabase(Terminal terminal) {
+        return terminal.variable(MONGODB).filter(uri -> !uri.isBlank()).isPresent();
+    }
+
+    /** The MongoDB that everything is kept in. */
+    static DubanDatabase database(DubanSettings settings) {
+        return DubanDatabase.at(settings.mongodb().orElseThrow());
+    }
+
     /**
-     * The folder of the ledger.
+     * What a command reads.
      *
-     * @throws CliException if it is in no folder
+     * @throws CliException if there is nothing
      */
+    static StoredDuban stored(Terminal terminal, DataOption data) {
+        return isDatabase(terminal)
+                ? new StoredDatabase(database(of(terminal, data)))
+                : new StoredFolder(LedgerCliException.present(ledger(terminal, data)));
+    }
+
+    /** The folder of the ledger, where it is in one. */
     static Path ledger(Terminal terminal, DataOption data) {
-        mustBeFolder(terminal);
         return DataFolder.ledgerIn(of(terminal, data).data());
     }
 }

@@ -1,21 +1,17 @@
 package org.duban.ops;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
-import org.duban.events.ledger.file.DurableFolders;
+import org.duban.events.ledger.chain.CheckedWalk;
 import org.duban.events.ledger.proof.CitedFiles;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.Verification;
-import org.duban.ui.evidence.Sha256;
-import org.duban.ui.wiring.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +36,12 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
-        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
-        return switch (verdict(ledger, known)) {
-            case LedgerVerdict.Holds holds -> Math.max(tell(holds, known), evidence(ledger));
-            case LedgerVerdict.Broken broken -> tell(broken);
-        };
+        try (StoredDuban stored = Settings.stored(terminal, data)) {
+            return switch (verdict(stored, known)) {
+                case LedgerVerdict.Holds holds -> Math.max(tell(holds, known), evidence(stored));
+                case LedgerVerdict.Broken broken -> tell(broken);
+            };
+        }
     }
 
     static KnownHead parsed(String written) {
@@ -55,12 +52,14 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private LedgerVerdict verdict(Path ledger, Optional<KnownHead> known) {
+    private LedgerVerdict verdict(StoredDuban stored, Optional<KnownHead> known) {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("verify.progress"));
-        try {
-            return Verification.of(ledger, known.orElse(null), bar::at);
-        } catch (UncheckedIOException unreadable) {
-            throw CliException.with(ledger, unreadable);
+        try (CheckedWalk walk = stored.walk()) {
+            return Verification.of(walk, known.orElse(null), bar::at);
+        } catch (LedgerDamaged none) {
+            return new LedgerVerdict.Broken(none.position(), none.fault(), none.detail());
+        } catch (IOException unreadable) {
+            throw stored.unreadable(unreadable);
         } finally {
             bar.clear();
         }
@@ -79,14 +78,13 @@ final class Verify implements Callable<Integer> {
     }
 
     /** A chain that holds says only what was cited; whether it is there, the files say. */
-    private int evidence(Path ledger) {
-        Path folder = DurableFolders.parent(ledger).resolve(DataFolder.EVIDENCE);
+    private int evidence(StoredDuban stored) {
         int faults = 0;
-        Map<String, Long> cited = CitedFiles.in(ledger);
+        Map<String, Long> cited = cited(stored);
         for (Map.Entry<String, Long> one : cited.entrySet()) {
-            Path file = folder.resolve(one.getKey());
-            if (!Files.exists(file) || !sha256(file).equals(one.getKey())) {
-                String key = Files.exists(file) ? "verify.evidence.damaged" : "verify.evidence.missing";
+            Optional<String> found = stored.evidence(one.getKey());
+            if (!found.equals(Optional.of(one.getKey()))) {
+                String key = found.isPresent() ? "verify.evidence.damaged" : "verify.evidence.missing";
                 terminal.answer(key, one.getKey(), one.getValue());
                 faults++;
             }
@@ -97,11 +95,11 @@ final class Verify implements Callable<Integer> {
         return faults == 0 ? 0 : CliException.FAILED;
     }
 
-    private static String sha256(Path file) {
-        try {
-            return Sha256.of(file);
-        } catch (IOException e) {
-            throw CliException.with(file, e);
+    private static Map<String, Long> cited(StoredDuban stored) {
+        try (CheckedWalk walk = stored.walk()) {
+            return CitedFiles.in(walk);
+        } catch (IOException unreadable) {
+            throw stored.unreadable(unreadable);
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.file.StoredLedger;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.ui.evaluations.ReportCheck;
 import org.duban.ui.evaluations.ReportCheck.Finding;
@@ -44,16 +44,15 @@ final class VerifyReport implements Callable<Integer> {
     public Integer call() {
         Path given = Objects.requireNonNull(file);
         JsonNode report = report(given);
-        Settings.mustBeFolder(terminal);
         DubanSettings settings = Settings.of(terminal, data);
-        Path ledger = LedgerCliException.present(Settings.ledger(terminal, data));
-        try (StoredLedger stored = StoredLedger.open(ledger)) {
+        try (StoredDuban duban = Settings.stored(terminal, data);
+                ReadableLedger stored = duban.reading()) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
             return tell(ReportCheck.of(history, stored.id(), settings.zone(), report), report);
         } catch (LedgerDamaged damaged) {
             throw LedgerCliException.damaged(damaged, terminal.texts());
         } catch (UncheckedIOException unreadable) {
-            throw CliException.with(ledger, unreadable);
+            throw CliException.failed("data.broken", String.valueOf(unreadable.getMessage()));
         } catch (IllegalArgumentException noReport) {
             throw CliException.failed("verify-report.form", given);
         }

@@ -16,6 +16,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.file.StoredLedger;
 import org.duban.ops.backup.DataBackup;
+import org.duban.ops.backup.DataFiles;
 import org.duban.ops.backup.DataRestore;
 import org.duban.ops.backup.Progressing;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,7 +212,7 @@ class BackupTest {
     void what_is_broken_off_leaves_nothing() throws IOException {
         backup();
         Progressing steps = new Progressing(terminal.terminal(), () -> true);
-        DataBackup again = new DataBackup(data.data(), null, Clock.systemUTC(), "1", steps);
+        DataBackup again = new DataBackup(new DataFiles(data.data(), null), Clock.systemUTC(), "1", steps);
 
         assertThatThrownBy(() -> again.write(folder.resolve("again.zip"), null)).isInstanceOf(CliException.class);
         assertThatThrownBy(() -> new DataRestore(restored, steps).run(backup, null))

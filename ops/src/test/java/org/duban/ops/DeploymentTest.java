@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 /** What the page on deployment and operation tells to do, and the files it speaks of. */
 class DeploymentTest {
@@ -67,6 +68,30 @@ class DeploymentTest {
         assertThat(run(Map.of(), "systemd-analyze", "verify", "--man=no", unit.toString()))
                 .doesNotContain("duban.service");
         run(Map.of(), "systemd-analyze", "security", "--offline=true", "--threshold=20", unit.toString());
+    }
+
+    @Test
+    void what_the_compose_files_speak_of_is_there() throws IOException {
+        for (String name : List.of("compose.yaml", "compose.nodes.yaml")) {
+            Map<String, Map<String, Object>> parts = new Yaml().load(Files.readString(DEPLOY.resolve(name)));
+            Map<String, Object> services = parts.getOrDefault("services", Map.of());
+            assertThat(services).as(name).isNotEmpty();
+            for (Object service : services.values()) {
+                Map<?, ?> one = (Map<?, ?>) service;
+                Object needed = one.get("depends_on");
+                assertThat(needed instanceof Map<?, ?> map ? map.keySet() : needed == null ? List.of() : (List<?>) needed)
+                        .allMatch(services::containsKey);
+                for (Object volume : one.get("volumes") instanceof List<?> all ? all : List.of()) {
+                    String place = volume.toString().split(":", 2)[0];
+                    assertThat(place.startsWith("./")
+                                    ? Files.exists(DEPLOY.resolve(place))
+                                    : parts.get("volumes").containsKey(place))
+                            .as(name + ": " + place)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(Files.readString(DEPLOY.resolve("Caddyfile.nodes"))).contains("duban1:8080 duban2:8080 duban3:8080");
     }
 
     /** The duban command out of the classes under test. */

@@ -21,6 +21,7 @@ public final class Bench {
         ALL.put("notices", new NoticesBench());
         ALL.put("sheets", new SheetsBench());
         ALL.put("year", new YearBench());
+        ALL.put("mongo", new MongoBench());
     }
 
     private Bench() {}
@@ -28,7 +29,7 @@ public final class Bench {
     /**
      * Prints what was measured.
      *
-     * @param args names of measurements, none for all
+     * @param args names of measurements, none for all; that of MongoDB needs one
      */
     public static void main(String[] args) throws Exception {
         List<String> names = args.length == 0 ? List.copyOf(ALL.keySet()) : List.of(args);

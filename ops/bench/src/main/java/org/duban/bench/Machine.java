@@ -22,4 +22,10 @@ final class Machine {
                         System.getProperty("os.version"),
                         System.getProperty("java.version"));
     }
+
+    /** How busy it is: how many wanted a processor in the last minute. */
+    static String load() throws IOException {
+        String all = Files.readString(Path.of("/proc/loadavg"));
+        return all.substring(0, all.indexOf(' '));
+    }
 }

@@ -31,8 +31,8 @@ final class ReplayBench implements Measurement {
             List<Double> history = new ArrayList<>();
             List<Double> raw = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                history.add(timed(() -> readHistory(filled)));
-                raw.add(timed(() -> readFrames(filled.folder())));
+                history.add(timed(() -> readHistory(filled), EVENTS));
+                raw.add(timed(() -> readFrames(filled.folder()), EVENTS));
             }
             BenchRounds ours = new BenchRounds(history.subList(2, ROUNDS));
             BenchRounds reference = new BenchRounds(raw.subList(2, ROUNDS));
@@ -47,17 +47,18 @@ final class ReplayBench implements Measurement {
         }
     }
 
+    /** Reads everything, and says how many events there were. */
     @FunctionalInterface
-    private interface Reading {
+    interface Reading {
 
         int read() throws IOException;
     }
 
-    private static double timed(Reading reading) throws IOException {
+    static double timed(Reading reading, int events) throws IOException {
         long start = System.nanoTime();
         int count = reading.read();
-        if (count != EVENTS) {
-            throw new IllegalStateException("read " + count + " of " + EVENTS);
+        if (count != events) {
+            throw new IllegalStateException("read " + count + " of " + events);
         }
         return count / ((System.nanoTime() - start) / 1e9);
     }
@@ -102,7 +103,7 @@ final class ReplayBench implements Measurement {
         return count;
     }
 
-    private static int decode(BsonDocument commit, EventCodec codec) {
+    static int decode(BsonDocument commit, EventCodec codec) {
         if (!commit.containsKey("events")) {
             return 0;
         }

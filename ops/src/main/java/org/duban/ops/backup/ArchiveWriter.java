@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -31,23 +30,26 @@ final class ArchiveWriter implements Closeable {
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
-    /** Adds what {@code file} holds now, also if more is written to it meanwhile. */
-    StoredFile add(String name, Path file) throws IOException {
-        return add(name, file, Files.size(file));
-    }
-
-    /** Adds the first {@code bytes} of {@code file}. */
-    StoredFile add(String name, Path file, long bytes) throws IOException {
+    /** Adds {@code content} under {@code name}. */
+    StoredFile add(String name, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        try (InputStream in = Files.newInputStream(file)) {
+        long bytes = content.size().now();
+        try (InputStream in = content.opening().open()) {
             Portion portion = new Portion(in, bytes, moved);
             StoredFile stored = new StoredFile(name, bytes, Sha256.copying(portion, zip));
             if (portion.taken() < bytes) {
-                throw new FileSystemException(file.toString(), null, "became shorter while it was read");
+                throw new FileSystemException(name, null, "became shorter while it was read");
             }
             zip.closeEntry();
             files.add(stored);
             return stored;
+        }
+    }
+
+    /** Adds all of {@code contents}. */
+    void addAll(Map<String, Content> contents) throws IOException {
+        for (Map.Entry<String, Content> one : contents.entrySet()) {
+            add(one.getKey(), one.getValue());
         }
     }
 

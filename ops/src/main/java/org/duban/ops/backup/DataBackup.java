@@ -1,33 +1,27 @@
 package org.duban.ops.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.events.ledger.LedgerDamaged;
-import org.duban.events.ledger.file.LedgerWalk;
 import org.duban.ops.backup.Manifest.Kind;
 import org.duban.ui.wiring.DataFolder;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a data folder into an archive, as of one position of its ledger, also beside the server that writes to it. */
+/** Copies all that a Duban keeps into an archive, as of one position of its ledger, also beside those who write. */
 public final class DataBackup {
 
-    private final DataFiles files;
+    private final BackupSource source;
     private final Clock clock;
     private final String program;
     private final Progressing steps;
 
-    /**
-     * A backup of {@code data}.
-     *
-     * @param rules rule packs from elsewhere that belong to it, null for none
-     * @param program the version that writes it
-     */
-    public DataBackup(Path data, @Nullable Path rules, Clock clock, String program, Progressing steps) {
-        this.files = new DataFiles(data, rules);
+    /** @param program the version that writes it */
+    public DataBackup(BackupSource source, Clock clock, String program, Progressing steps) {
+        this.source = source;
         this.clock = clock;
         this.program = program;
         this.steps = steps;
@@ -47,35 +41,29 @@ public final class DataBackup {
                 write(keys, manifest);
             }
             whole.finish();
-            return new Backed(manifest, altered(manifest), keys == null && Files.exists(keyFile()));
+            return new Backed(
+                    manifest, altered(manifest), keys == null && source.keys().isPresent());
         }
     }
 
     private Manifest data(NewFile target) throws IOException {
         try (ArchiveWriter archive = new ArchiveWriter(target.open(), steps::moved)) {
-            Map<String, Path> pointing = files.pointing();
-            steps.begin("backup.progress", size(pointing.values()));
-            for (Map.Entry<String, Path> file : pointing.entrySet()) {
-                archive.add(file.getKey(), file.getValue());
-            }
-            try (LedgerWalk walk = walk()) {
-                Map<Path, Long> parts = walk.files();
-                Map<String, Path> evidence = files.evidence();
-                steps.begin("backup.progress", walk.read() + size(evidence.values()));
-                for (Map.Entry<Path, Long> part : parts.entrySet()) {
-                    String name = "ledger/" + part.getKey().getFileName();
-                    archive.add(name, part.getKey(), part.getValue());
-                }
-                for (Map.Entry<String, Path> file : evidence.entrySet()) {
-                    archive.add(file.getKey(), file.getValue());
-                }
+            Map<String, Content> pointing = source.pointing();
+            steps.begin("backup.progress", size(pointing));
+            archive.addAll(pointing);
+            try (BackupSource.LedgerPart ledger = source.ledger(steps)) {
+                Map<String, Content> parts = ledger.files();
+                Map<String, Content> evidence = source.evidence();
+                steps.begin("backup.progress", size(parts) + size(evidence));
+                archive.addAll(parts);
+                archive.addAll(evidence);
                 Manifest manifest = new Manifest(
                         Manifest.FORMAT,
                         Kind.DATA,
                         program,
-                        walk.ledger(),
-                        walk.head().position(),
-                        walk.head().hash(),
+                        ledger.id(),
+                        ledger.head().position(),
+                        ledger.head().hash(),
                         clock.instant(),
                         archive.files());
                 archive.finish(manifest);
@@ -84,37 +72,17 @@ public final class DataBackup {
         }
     }
 
-    /** A walk that has checked every link up to the ledger's end. */
-    private LedgerWalk walk() throws IOException {
-        LedgerWalk walk = LedgerWalk.open(DataFolder.ledgerIn(files.data()));
-        try {
-            steps.begin("verify.progress", walk.size());
-            long before = 0;
-            do {
-                steps.moved(walk.read() - before);
-                before = walk.read();
-            } while (walk.advance());
-            return walk;
-        } catch (IOException | RuntimeException e) {
-            walk.close();
-            throw e;
-        }
-    }
-
     private void write(Path target, Manifest data) throws IOException {
         try (NewFile whole = NewFile.at(target)) {
             try (ArchiveWriter archive = new ArchiveWriter(whole.open(), bytes -> {})) {
-                if (Files.exists(keyFile())) {
-                    archive.add(DataFolder.KEYS, keyFile());
+                Optional<Content> kept = source.keys();
+                if (kept.isPresent()) {
+                    archive.add(DataFolder.KEYS, kept.get());
                 }
                 archive.finish(data.ofKeys(archive.files()));
             }
             whole.finish();
         }
-    }
-
-    private Path keyFile() {
-        return files.data().resolve(DataFolder.KEYS);
     }
 
     /** An evidence file is named after its digest. */
@@ -126,10 +94,10 @@ public final class DataBackup {
                 .toList();
     }
 
-    private static long size(Iterable<Path> files) throws IOException {
+    private static long size(Map<String, Content> contents) throws IOException {
         long size = 0;
-        for (Path file : files) {
-            size += Files.size(file);
+        for (Content one : contents.values()) {
+            size += one.size().now();
         }
         return size;
     }

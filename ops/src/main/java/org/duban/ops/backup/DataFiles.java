@@ -8,40 +8,66 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.duban.events.ledger.file.LedgerWalk;
 import org.duban.ui.wiring.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a data folder by the order in which they may be copied beside a running server: first what points at the
- * ledger, then the ledger, then what the ledger points at. A mark of how far notices have come must not lie beyond the
- * ledger that is copied, or what is recorded after a restore would be told to nobody; while evidence and keys are kept
- * before a commit cites them and are never removed, so that what is copied after the ledger has all that it cites.
+ * The files of a data folder, also beside the server that writes to it.
  *
- * @param rules rule packs from elsewhere, null for none
+ * @param rules rule packs from elsewhere that belong to it, null for none
  */
-record DataFiles(Path data, @Nullable Path rules) {
+public record DataFiles(Path data, @Nullable Path rules) implements BackupSource {
 
     private static final String RULES = "rules";
 
-    /** Files that point at the ledger or stand alone, by their names in the backup. */
-    SequencedMap<String, Path> pointing() throws IOException {
-        SequencedMap<String, Path> files = below(data, "", this::standsAlone);
+    @Override
+    public SequencedMap<String, Content> pointing() throws IOException {
+        SequencedMap<String, Content> files = below(data, "", this::standsAlone);
         if (rules != null && !isInside(rules)) {
-            files.putAll(below(rules, RULES + "/", name -> true));
+            files.putAll(rules(rules));
         }
         return files;
     }
 
-    /** Evidence files, by their names in the backup. */
-    SequencedMap<String, Path> evidence() throws IOException {
+    @Override
+    public LedgerPart ledger(Progressing steps) throws IOException {
+        LedgerWalk walk = LedgerWalk.open(DataFolder.ledgerIn(data));
+        try {
+            steps.begin("verify.progress", walk.size());
+            long before = 0;
+            do {
+                steps.moved(walk.read() - before);
+                before = walk.read();
+            } while (walk.advance());
+            return new WalkedLedger(walk);
+        } catch (IOException | RuntimeException e) {
+            walk.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public SequencedMap<String, Content> evidence() throws IOException {
         Path folder = data.resolve(DataFolder.EVIDENCE);
         return Files.isDirectory(folder)
                 ? below(folder, DataFolder.EVIDENCE + "/", name -> !isFleeting(name))
                 : new TreeMap<>();
+    }
+
+    @Override
+    public Optional<Content> keys() throws IOException {
+        Path keys = data.resolve(DataFolder.KEYS);
+        return Files.exists(keys) ? Optional.of(Content.of(keys)) : Optional.empty();
+    }
+
+    static SequencedMap<String, Content> rules(Path rules) throws IOException {
+        return below(rules, RULES + "/", name -> true);
     }
 
     private boolean standsAlone(String name) {
@@ -62,16 +88,16 @@ record DataFiles(Path data, @Nullable Path rules) {
         return last.startsWith("arriving-") || last.endsWith(".new") || last.endsWith(".part");
     }
 
-    private static SequencedMap<String, Path> below(Path folder, String prefix, Predicate<String> wanted)
+    private static SequencedMap<String, Content> below(Path folder, String prefix, Predicate<String> wanted)
             throws IOException {
-        SequencedMap<String, Path> files = new TreeMap<>();
+        SequencedMap<String, Content> files = new TreeMap<>();
         // Links are followed, because evidence may lie on a disk of its own.
         Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = folder.relativize(file).toString();
                 if (attributes.isRegularFile() && wanted.test(name)) {
-                    files.put(prefix + name, file);
+                    files.put(prefix + name, Content.of(file));
                 }
                 return FileVisitResult.CONTINUE;
             }

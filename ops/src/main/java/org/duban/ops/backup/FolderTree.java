@@ -14,6 +14,9 @@ import org.duban.events.ledger.file.OwnerOnly;
 /** Making folders and files, what is in them, and taking them away. */
 final class FolderTree {
 
+    /** How names of notes of evidence files end. */
+    static final String NOTE = ".json";
+
     private FolderTree() {}
 
     /** Makes {@code folder} and those above it that are missing, their owner's alone. */

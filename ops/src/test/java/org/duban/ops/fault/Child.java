@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +37,21 @@ final class Child implements AutoCloseable {
 
     /** Serves {@code data} on a free port; what it says goes to {@code log}. */
     static Child serving(Path data, Path log) throws IOException {
-        return serving(List.of(), data, log);
+        return serving(List.of(), Map.of(), data, log);
+    }
+
+    /** The same with further settings. */
+    static Child serving(Map<String, String> settings, Path data, Path log) throws IOException {
+        return serving(List.of(), settings, data, log);
     }
 
     /** The same, started by {@code launcher}, a command that takes another one at its end and becomes it. */
     static Child serving(List<String> launcher, Path data, Path log) throws IOException {
+        return serving(launcher, Map.of(), data, log);
+    }
+
+    private static Child serving(List<String> launcher, Map<String, String> settings, Path data, Path log)
+            throws IOException {
         List<String> words = new ArrayList<>(launcher);
         words.addAll(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -60,6 +71,7 @@ final class Child implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DUBAN_") || name.startsWith("LC_"));
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().put("DUBAN_ADMIN_PASSWORD", Staff.PASSWORD);
+        builder.environment().putAll(settings);
         return new Child(builder.start(), log);
     }
 

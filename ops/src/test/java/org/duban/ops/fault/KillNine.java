@@ -84,6 +84,12 @@ final class KillNine {
     }
 
     private List<Writer> killedAfter(int millis, String cases) throws InterruptedException, ExecutionException {
+        return killedAfter(child, millis, cases);
+    }
+
+    /** Writers that worked on {@code child} until it was killed after so many milliseconds. */
+    static List<Writer> killedAfter(Child child, int millis, String cases)
+            throws InterruptedException, ExecutionException {
         Staff staff = new Staff(child.uri());
         List.of("committee", "director", "clerk")
                 .forEach(account -> staff.person(account).get("/api/v1/me"));

@@ -22,6 +22,11 @@ record DatabaseLines(String name, MongoCollection<BsonDocument> documents) imple
     /** What one insert takes at most, far below what a server refuses. */
     private static final int AT_ONCE = 1_000;
 
+    /** Whether {@code found} is of the form that is kept here. */
+    static boolean takes(BsonDocument found) {
+        return found.isInt64(NUMBER) && found.isString(LINE);
+    }
+
     @Override
     public long count() {
         return Reached.by(name, () -> {

@@ -21,6 +21,11 @@ record DatabaseMap(String name, MongoCollection<BsonDocument> documents) impleme
     private static final String VALUE = "value";
     private static final ReplaceOptions OR_NEW = new ReplaceOptions().upsert(true);
 
+    /** Whether {@code found} is of the form that is kept here. */
+    static boolean takes(BsonDocument found) {
+        return found.isString(NAME) && found.isString(VALUE);
+    }
+
     @Override
     public Optional<String> get(String name) {
         return asked(

@@ -9,13 +9,18 @@ import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -82,6 +87,33 @@ public final class DatabasePlace implements EvidencePlace {
     public void keep(String name, byte[] note) {
         BsonDocument kept = new BsonDocument("_id", new BsonString(name)).append(NOTE, new BsonBinary(note));
         Reached.by(BUCKET, () -> notes.replaceOne(Filters.eq("_id", name), kept, new ReplaceOptions().upsert(true)));
+    }
+
+    /** The SHA-256 of each content, with how many bytes it has. */
+    public SortedMap<String, Long> contents() {
+        return Reached.by(BUCKET, () -> {
+            SortedMap<String, Long> found = new TreeMap<>();
+            // of two copies the newer one is read
+            contents.find()
+                    .sort(Sorts.ascending("filename", "uploadDate"))
+                    .forEach(file -> found.put(file.getFilename(), file.getLength()));
+            return found;
+        });
+    }
+
+    /** The names of the notes. */
+    public List<String> noteNames() {
+        return Reached.by(
+                BUCKET,
+                () -> notes.find()
+                        .projection(Projections.include("_id"))
+                        .map(note -> note.getString("_id").getValue())
+                        .into(new ArrayList<>()));
+    }
+
+    /** What is kept under {@code sha256}, to be read to its end. */
+    public InputStream read(String sha256) throws IOException {
+        return new StoredContent(contents, sha256).getInputStream();
     }
 
     private Optional<GridFSFile> newest(String sha256) {

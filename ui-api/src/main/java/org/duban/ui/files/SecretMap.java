@@ -85,12 +85,23 @@ public final class SecretMap implements SideMap {
         return change(name, null);
     }
 
+    @Override
+    public synchronized void putAll(Map<String, String> fresh) {
+        SortedMap<String, String> changed = new TreeMap<>(values);
+        changed.putAll(fresh);
+        write(changed);
+    }
+
+    private void write(SortedMap<String, String> changed) {
+        file.replace(changed.entrySet().stream().map(SecretMap::line).toList());
+        values = changed;
+    }
+
     private synchronized boolean change(String name, @Nullable String value) {
         SortedMap<String, String> changed = new TreeMap<>(values);
         String before = value == null ? changed.remove(name) : changed.put(name, value);
         if (value != null || before != null) {
-            file.replace(changed.entrySet().stream().map(SecretMap::line).toList());
-            values = changed;
+            write(changed);
         }
         return before != null;
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.files;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -26,4 +27,9 @@ public interface SideMap {
 
     /** Forgets what is kept under {@code name}; whether there was anything. */
     boolean remove(String name);
+
+    /** Keeps all of {@code values}, each in place of what was kept under its name. */
+    default void putAll(Map<String, String> values) {
+        values.forEach(this::put);
+    }
 }

@@ -161,7 +161,7 @@ public final class DubanSettings {
     }
 
     /** The address of the MongoDB that everything is kept in; empty if that is the data folder. */
-    Optional<String> mongodb() {
+    public Optional<String> mongodb() {
         return Setting.MONGODB_URI.in(written) ? Optional.of(Setting.MONGODB_URI.written(written)) : Optional.empty();
     }
 

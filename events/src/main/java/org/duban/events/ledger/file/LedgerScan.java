@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
-import org.duban.events.ledger.LedgerNewer;
+import org.duban.events.ledger.chain.CheckedChain;
 import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.chain.Links;
 import org.duban.events.ledger.document.CommitDocument;
@@ -25,7 +25,7 @@ final class LedgerScan {
     /** @param frames standing on the header */
     LedgerScan(FrameReader frames) {
         this.frames = frames;
-        this.header = header(frames.document());
+        this.header = CheckedChain.header(frames.document());
         this.index = new LedgerIndex(header);
         this.digest = header.digest().start();
         this.read = Frame.size(frames.document());
@@ -84,7 +84,7 @@ final class LedgerScan {
         if (!frames.advance()) {
             return false;
         }
-        CommitOutline outline = outline(frames.document(), position);
+        CommitOutline outline = CheckedChain.outline(frames.document(), position);
         Links.check(index, outline);
         index.add(outline, frames.place().address());
         read += Frame.size(frames.document());
@@ -112,29 +112,5 @@ final class LedgerScan {
             CommitDocument.check(frames.document(), position, digest);
         }
         return found;
-    }
-
-    /** @throws LedgerDamaged if {@code document} has not the form of a commit */
-    static CommitOutline outline(byte[] document, long position) {
-        try {
-            return CommitDocument.outline(document);
-        } catch (RuntimeException e) {
-            // Bytes that somebody made up can fail in any way there is.
-            throw new LedgerDamaged(position, LedgerFault.FORM, String.valueOf(e.getMessage()));
-        }
-    }
-
-    /**
-     * @throws LedgerDamaged if {@code document} has not the form of a header
-     * @throws LedgerNewer if a later version wrote it
-     */
-    static HeaderDocument header(byte[] document) {
-        try {
-            return HeaderDocument.read(document);
-        } catch (LedgerNewer newer) {
-            throw newer;
-        } catch (RuntimeException e) {
-            throw new LedgerDamaged(0, LedgerFault.HEADER, String.valueOf(e.getMessage()));
-        }
     }
 }

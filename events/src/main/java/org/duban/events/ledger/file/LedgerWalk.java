@@ -1,18 +1,15 @@
 package org.duban.events.ledger.file;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.chain.CheckedWalk;
 
-/**
- * A walk over the documents in a ledger's folder that computes each hash and digest again. It reads only, so it may run beside the
- * process that writes.
- */
-public final class LedgerWalk implements Closeable {
+/** A walk over the documents in a ledger's folder; how far it has come it counts in bytes. */
+public final class LedgerWalk implements CheckedWalk {
 
     private final Segments segments;
     private final long size;
@@ -39,43 +36,38 @@ public final class LedgerWalk implements Closeable {
         }
     }
 
-    /**
-     * Goes to the next commit.
-     *
-     * @return false at the end
-     * @throws LedgerDamaged if it does not follow from those before it, or a hash or digest is not what it should be
-     */
+    @Override
     public boolean advance() throws IOException {
         return scan.advanceThoroughly();
     }
 
-    /** The bytes of the header or commit that was read last. */
+    @Override
     public byte[] document() {
         return scan.document();
     }
 
-    /** The position of the first event of the commit that was read last, 0 for the header. */
+    @Override
     public long first() {
         int commits = commits();
         return commits == 0 ? 0 : scan.index().position(commits - 1);
     }
 
-    /** Where the ledger stood after what was read last. */
+    @Override
     public Head head() {
         return scan.index().head();
     }
 
-    /** How many commits have been read. */
+    @Override
     public int commits() {
         return scan.index().size();
     }
 
-    /** How many bytes have been read. */
+    @Override
     public long read() {
         return scan.read();
     }
 
-    /** How many bytes there were at the start. */
+    @Override
     public long size() {
         return size;
     }
@@ -95,12 +87,12 @@ public final class LedgerWalk implements Closeable {
         return files;
     }
 
-    /** The ledger's own name. */
+    @Override
     public String ledger() {
         return scan.index().id();
     }
 
-    /** How many bytes at the very end are not a whole frame: still being written, or torn by a crash. */
+    @Override
     public long torn() {
         return scan.torn();
     }

@@ -14,6 +14,8 @@ public final class LedgerClients {
     private static final int CONNECT_SECONDS = 2;
     private static final int READ_SECONDS = 5;
     private static final int SELECT_SECONDS = 3;
+    private static final int LIFE_SECONDS = 20;
+    private static final int UPKEEP_SECONDS = 5;
 
     private LedgerClients() {}
 
@@ -31,6 +33,9 @@ public final class LedgerClients {
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(READ_SECONDS, TimeUnit.SECONDS))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
+                // A reply that came twice leaves a connection one reply behind for good, which the driver gives out again and again.
+                .applyToConnectionPoolSettings(pool -> pool.maxConnectionLifeTime(LIFE_SECONDS, TimeUnit.SECONDS)
+                        .maintenanceFrequency(UPKEEP_SECONDS, TimeUnit.SECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .build());

@@ -46,7 +46,7 @@ public final class LedgerCollection {
     private static final String SEQUENCES = "sequences";
     private static final String STREAM = "events.stream";
     private static final Duration SETTLED = Duration.ofSeconds(3);
-    private static final int EXISTS = 48;
+    static final int EXISTS = 48;
     private static final int UNAUTHORIZED = 13;
     private static final Bson HEADER = Filters.eq(ID, new BsonInt64(0));
 
@@ -59,12 +59,9 @@ public final class LedgerCollection {
      * @return the header of the ledger that is there now
      */
     public static HeaderDocument init(MongoDatabase database, HeaderDocument fresh) {
-        create(database);
+        create(database, NAME);
         MongoCollection<RawBsonDocument> ledger = in(database);
-        // Events of no stream have no sequence, and a commit has only such or none.
-        ledger.createIndex(
-                Indexes.ascending(STREAM, "events.seq"),
-                new IndexOptions().name(SEQUENCES).unique(true).partialFilterExpression(Filters.exists(STREAM)));
+        index(ledger);
         try {
             ledger.insertOne(new RawBsonDocument(fresh.bytes()));
         } catch (MongoWriteException there) {
@@ -118,7 +115,12 @@ public final class LedgerCollection {
 
     /** The collection, read and written so that what was seen or acknowledged stays. */
     static MongoCollection<RawBsonDocument> in(MongoDatabase database) {
-        return database.getCollection(NAME, RawBsonDocument.class)
+        return in(database, NAME);
+    }
+
+    /** One of another name, for a ledger that is not there yet. */
+    static MongoCollection<RawBsonDocument> in(MongoDatabase database, String name) {
+        return database.getCollection(name, RawBsonDocument.class)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY
@@ -148,14 +150,21 @@ public final class LedgerCollection {
         return new LedgerUnavailable("MongoDB does not answer: " + silent.getMessage(), silent);
     }
 
-    private static void create(MongoDatabase database) {
+    static void create(MongoDatabase database, String name) {
         try {
-            database.createCollection(NAME);
+            database.createCollection(name);
         } catch (MongoCommandException there) {
             if (there.getErrorCode() != EXISTS) {
                 throw there;
             }
         }
+    }
+
+    static void index(MongoCollection<RawBsonDocument> ledger) {
+        // Events of no stream have no sequence, and a commit has only such or none.
+        ledger.createIndex(
+                Indexes.ascending(STREAM, "events.seq"),
+                new IndexOptions().name(SEQUENCES).unique(true).partialFilterExpression(Filters.exists(STREAM)));
     }
 
     private static void requireIndex(MongoDatabase database) {

@@ -1,15 +1,15 @@
 package org.duban.events.ledger.proof;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.StoredEvent;
-import org.duban.events.ledger.file.StoredLedger;
+import org.duban.events.ledger.chain.CheckedWalk;
+import org.duban.events.ledger.document.CommitDocument;
 
 /** Finds the files that a ledger's events cite by their SHA-256, whatever the events are: whoever verifies need not know them. */
 public final class CitedFiles {
@@ -19,18 +19,15 @@ public final class CitedFiles {
 
     private CitedFiles() {}
 
-    /** The SHA-256 of each, with the position of the event that cites it first. */
-    public static Map<String, Long> in(Path ledger) {
+    /** The SHA-256 of each in what {@code walk} comes by, with the position of the event that cites it first. */
+    public static Map<String, Long> in(CheckedWalk walk) throws IOException {
         Map<String, Long> cited = new LinkedHashMap<>();
-        try (StoredLedger stored = StoredLedger.open(ledger);
-                CommitCursor commits = stored.from(1)) {
-            while (commits.hasNext()) {
-                Commit commit = commits.next();
-                for (int n = 0; n < commit.events().size(); n++) {
-                    StoredEvent event = commit.events().get(n);
-                    collect(event.payload(), commit.position() + n, cited);
-                    collect(event.meta(), commit.position() + n, cited);
-                }
+        while (walk.advance()) {
+            Commit commit = CommitDocument.commit(walk.document());
+            for (int n = 0; n < commit.events().size(); n++) {
+                StoredEvent event = commit.events().get(n);
+                collect(event.payload(), commit.position() + n, cited);
+                collect(event.meta(), commit.position() + n, cited);
             }
         }
         return cited;

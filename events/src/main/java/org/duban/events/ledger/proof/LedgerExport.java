@@ -9,6 +9,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.chain.CheckedWalk;
 import org.duban.events.ledger.file.LedgerWalk;
 
 /**
@@ -32,16 +33,27 @@ public final class LedgerExport {
      */
     public static Head write(Path folder, Writer out, ProgressListener progress) {
         try (LedgerWalk walk = LedgerWalk.open(folder)) {
-            Meter meter = new Meter(progress, walk.size());
-            do {
-                out.append(line(walk.document())).append('\n');
-                meter.at(walk.read());
-            } while (walk.advance());
-            meter.end();
-            return walk.head();
+            return write(walk, out, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Writes what {@code walk}, which stands on the header, comes by.
+     *
+     * @param progress in the walk's own unit
+     * @return the head that was reached
+     * @throws LedgerDamaged if a link does not hold; what was written until then does
+     */
+    public static Head write(CheckedWalk walk, Writer out, ProgressListener progress) throws IOException {
+        Meter meter = new Meter(progress, walk.size());
+        do {
+            out.append(line(walk.document())).append('\n');
+            meter.at(walk.read());
+        } while (walk.advance());
+        meter.end();
+        return walk.head();
     }
 
     static String line(byte[] document) {

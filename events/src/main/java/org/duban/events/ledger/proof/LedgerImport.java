@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.duban.events.ledger.Head;
+import org.duban.events.ledger.chain.LedgerSink;
 import org.duban.events.ledger.file.DurableFolders;
+import org.duban.events.ledger.file.LedgerCopy;
 
 /** Restores an export into a new ledger with the same head. */
 public final class LedgerImport {
@@ -35,7 +37,7 @@ public final class LedgerImport {
             DurableFolders.create(parent);
             Path staging = Files.createTempDirectory(parent, staging(target));
             try {
-                Head head = build(new ExportLines(from), staging, progress);
+                Head head = restore(from, header -> LedgerCopy.begin(staging, header), progress);
                 Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
                 DurableFolders.force(parent);
                 return head;
@@ -56,8 +58,16 @@ public final class LedgerImport {
         return target.getFileName() + ".importing-";
     }
 
-    private static Head build(ExportLines lines, Path staging, LongConsumer progress) throws IOException {
-        try (Restoration restoration = Restoration.begin(staging, lines.next())) {
+    /**
+     * Gives what {@code from} holds, as {@link LedgerExport} wrote it, to what {@code opening} opens.
+     *
+     * @param progress is told how many lines are done
+     * @return the head that was reached
+     * @throws LedgerImportRefused if a line is not what the export had there
+     */
+    public static Head restore(InputStream from, LedgerSink.Opening opening, LongConsumer progress) throws IOException {
+        ExportLines lines = new ExportLines(from);
+        try (Restoration restoration = Restoration.begin(opening, lines.next())) {
             long done = 1;
             for (String line = lines.next(); line != null; line = lines.next()) {
                 restoration.add(line);

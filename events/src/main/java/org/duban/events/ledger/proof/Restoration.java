@@ -2,36 +2,36 @@ package org.duban.events.ledger.proof;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.bson.RawBsonDocument;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
-import org.duban.events.ledger.file.LedgerCopy;
+import org.duban.events.ledger.chain.LedgerSink;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of an export back into a ledger. */
 final class Restoration implements Closeable {
 
-    private final LedgerCopy copy;
+    private final LedgerSink sink;
     private long lines = 1;
 
-    private Restoration(LedgerCopy copy) {
-        this.copy = copy;
+    private Restoration(LedgerSink sink) {
+        this.sink = sink;
     }
 
     /**
-     * Begins a ledger in {@code folder}, which is empty.
+     * Begins a ledger.
      *
+     * @param opening of where it goes
      * @param line the first of the export, null if it has none
      */
-    static Restoration begin(Path folder, @Nullable String line) throws IOException {
+    static Restoration begin(LedgerSink.Opening opening, @Nullable String line) throws IOException {
         if (line == null) {
             throw new LedgerImportRefused(1, "Line 1: the export is empty");
         }
         byte[] header = document(line, 1);
         try {
-            return new Restoration(LedgerCopy.begin(folder, header));
+            return new Restoration(opening.begin(header));
         } catch (LedgerDamaged e) {
             throw refused(1, e);
         }
@@ -41,7 +41,7 @@ final class Restoration implements Closeable {
         lines++;
         byte[] document = document(line, lines);
         try {
-            copy.add(document);
+            sink.add(document);
         } catch (LedgerDamaged e) {
             throw refused(lines, e);
         }
@@ -49,12 +49,12 @@ final class Restoration implements Closeable {
 
     /** Makes everything durable. */
     Head finish() throws IOException {
-        return copy.finish();
+        return sink.finish();
     }
 
     @Override
     public void close() throws IOException {
-        copy.close();
+        sink.close();
     }
 
     private static byte[] document(String line, long number) {

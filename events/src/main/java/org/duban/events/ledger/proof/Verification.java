@@ -9,6 +9,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
 import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.chain.CheckedWalk;
 import org.duban.events.ledger.file.LedgerWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,27 @@ public final class Verification {
      */
     public static LedgerVerdict of(Path folder, @Nullable KnownHead known, ProgressListener progress) {
         try (LedgerWalk walk = LedgerWalk.open(folder)) {
-            return new Verification(known, new Meter(progress, walk.size())).verdict(walk);
+            return of(walk, known, progress);
         } catch (LedgerDamaged e) {
             return new LedgerVerdict.Broken(e.position(), e.fault(), e.detail());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Verifies what {@code walk}, which stands on the header, comes by.
+     *
+     * @param known a head that must be in the chain, null if none is known
+     * @param progress in the walk's own unit
+     * @throws IOException if it cannot be read
+     */
+    public static LedgerVerdict of(CheckedWalk walk, @Nullable KnownHead known, ProgressListener progress)
+            throws IOException {
+        try {
+            return new Verification(known, new Meter(progress, walk.size())).verdict(walk);
+        } catch (LedgerDamaged e) {
+            return new LedgerVerdict.Broken(e.position(), e.fault(), e.detail());
         }
     }
 
@@ -81,7 +98,7 @@ public final class Verification {
         }
     }
 
-    private LedgerVerdict verdict(LedgerWalk walk) throws IOException {
+    private LedgerVerdict verdict(CheckedWalk walk) throws IOException {
         boolean anchored = isKnown(walk.first(), walk.head());
         while (walk.advance()) {
             anchored |= isKnown(walk.first(), walk.head());

@@ -71,6 +71,11 @@ final class Load implements AutoCloseable {
         return unanswered.get();
     }
 
+    /** Lets nothing new begin. */
+    void enough() {
+        left.set(0);
+    }
+
     /** Writes everything, with {@code meanwhile} beside it, and holds what was told against what is there. */
     void run(Runnable meanwhile) throws Exception {
         long begun = System.nanoTime();

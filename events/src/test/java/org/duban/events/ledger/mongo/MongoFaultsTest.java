@@ -3,6 +3,8 @@ package org.duban.events.ledger.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.duban.testmongo.MongodSet;
 import org.duban.testmongo.TestMongo;
@@ -13,16 +15,18 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Four nodes with eight writers each on a real set of three members, to which harm is done: no event is missing, none is
- * there twice, the order is dense and one chain, and every node's reader sees it so. {@code -Dduban.long=true} does more.
+ * there twice, the order is dense and one chain, and every node's reader sees it so. {@code ops/fault/mongodb} does more, in
+ * parts that end after some minutes, whatever they came to.
  */
-@Timeout(3600)
+@Timeout(900)
 class MongoFaultsTest {
 
-    private static final boolean LONG = Boolean.getBoolean("duban.long");
+    private static final int EVENTS = Integer.getInteger("duban.fault.events", 2_000);
+    private static final int KILLS = Integer.getInteger("duban.fault.kills", 2);
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("duban.fault.seconds", 120));
     private static final int NODES = 4;
     private static final int WRITERS = 8;
-    private static final int EVENTS = LONG ? 100_000 : 2_000;
-    private static final int KILLS = LONG ? 20 : 2;
+    private static final int WITHOUT_END = 10_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static MongodSet set;
@@ -41,36 +45,45 @@ class MongoFaultsTest {
 
     @Test
     void many_nodes_and_writers_neither_lose_nor_repeat_an_event() throws Exception {
-        try (Load load = new Load(set.uri(), NODES, WRITERS, EVENTS)) {
-            load.run(() -> {});
-            assertThat(load.acknowledged()).isEqualTo(EVENTS);
+        try (Load load = new Load(set.uri(), NODES, WRITERS, WITHOUT_END)) {
+            long until = System.nanoTime() + LONGEST.toNanos();
+            load.run(() -> {
+                Awaitility.await()
+                        .atMost(LONGEST.plus(PATIENCE))
+                        .until(() -> load.acknowledged() >= EVENTS || System.nanoTime() > until);
+                load.enough();
+            });
+            assertThat(load.acknowledged()).isGreaterThan(System.nanoTime() > until ? NODES * WRITERS : EVENTS - 1);
         }
     }
 
     @Test
     void a_primary_that_is_killed_under_load_costs_time_and_nothing_else() throws Exception {
-        int events = EVENTS / 2 * KILLS;
-        try (Load load = new Load(set.uri(), NODES, WRITERS, events)) {
+        try (Load load = new Load(set.uri(), NODES, WRITERS, WITHOUT_END)) {
+            long until = System.nanoTime() + LONGEST.toNanos();
+            int[] kills = {0};
+            List<Double> silences = new ArrayList<>();
             load.run(() -> {
-                for (int kill = 0; kill < KILLS && load.acknowledged() < events - 100; kill++) {
+                for (; kills[0] < KILLS && System.nanoTime() < until; kills[0]++) {
                     int primary = set.primary();
                     awaitMore(load, 200);
                     long begun = System.nanoTime();
                     set.kill(primary);
                     awaitMore(load, 50);
-                    System.out.printf(
-                            "a killed primary: acknowledged again after %.1f s%n",
-                            Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+                    silences.add(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
                     set.restart(primary);
+                    set.awaitMember(primary);
                 }
+                load.enough();
             });
-            assertThat(load.acknowledged()).isEqualTo(events);
+            System.out.println(kills[0] + " primaries killed, acknowledged again after seconds: " + silences);
+            assertThat(kills[0]).isPositive();
         }
     }
 
     @Test
     void a_primary_that_stands_still_and_wakes_takes_nothing_back() throws Exception {
-        try (Load load = new Load(set.uri(), NODES, WRITERS, EVENTS)) {
+        try (Load load = new Load(set.uri(), NODES, WRITERS, WITHOUT_END)) {
             load.run(() -> {
                 int primary = set.primary();
                 awaitMore(load, 200);
@@ -80,8 +93,10 @@ class MongoFaultsTest {
                 } finally {
                     set.wake(primary);
                 }
+                awaitMore(load, 200);
+                load.enough();
             });
-            assertThat(load.acknowledged()).isEqualTo(EVENTS);
+            assertThat(load.acknowledged()).isGreaterThan(400);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.document.CommitOutline;
@@ -50,8 +49,9 @@ final class SimulatedHistory {
     /** A refusal is true when it is told: by then what stands against the draft lasts. */
     void refused(Draft draft) {
         refused.add(draft.id());
+        Set<String> streams = streams(draft);
         require(
-                kept.get().stream().anyMatch(commit -> stands(commit, draft, Long.MAX_VALUE)),
+                kept.get().stream().anyMatch(commit -> stands(commit, draft, streams, Long.MAX_VALUE)),
                 () -> draft.id() + " was refused for nothing");
     }
 
@@ -98,22 +98,34 @@ final class SimulatedHistory {
     }
 
     private static void checkBasis(List<CommitOutline> commits, Draft draft, CommitOutline own) {
+        Set<String> streams = streams(draft);
         for (CommitOutline commit : commits) {
             require(
-                    commit == own || !stands(commit, draft, own.position()),
+                    commit == own || !stands(commit, draft, streams, own.position()),
                     () -> own.id() + " rests on what " + commit.id() + " had changed before it");
         }
     }
 
-    /** Whether the commit touches, before that position, what the draft rests on. */
-    private static boolean stands(CommitOutline commit, Draft draft, long before) {
-        Basis basis = draft.basis();
-        Set<String> streams = new HashSet<>(basis.streamsRead());
+    /** What a draft rests on. */
+    private static Set<String> streams(Draft draft) {
+        Set<String> streams = new HashSet<>(draft.basis().streamsRead());
         draft.events().forEach(event -> streams.add(event.stream()));
-        return commit.position() > basis.position()
-                && commit.position() < before
-                && !commit.id().equals(draft.id())
-                && commit.events().stream().map(EventOutline::stream).anyMatch(streams::contains);
+        return streams;
+    }
+
+    /** Whether the commit touches, before that position, what the draft rests on. */
+    private static boolean stands(CommitOutline commit, Draft draft, Set<String> streams, long before) {
+        if (commit.position() <= draft.basis().position()
+                || commit.position() >= before
+                || commit.id().equals(draft.id())) {
+            return false;
+        }
+        for (EventOutline event : commit.events()) {
+            if (streams.contains(event.stream())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void require(boolean holds, Supplier<String> otherwise) {

@@ -3,9 +3,8 @@ package org.duban.events.ledger.mongo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.CommitOutline;
@@ -83,11 +82,14 @@ final class SimulatedMember {
         if (!primary) {
             return null;
         }
-        return commits(local ? log.size() : majority).stream()
-                .filter(commit -> commit.position() >= position)
-                .sorted(Comparator.comparingLong(CommitOutline::position))
-                .limit(limit)
-                .toList();
+        List<CommitOutline> found = new ArrayList<>();
+        for (Entry entry : log.subList(0, local ? log.size() : majority)) {
+            if (entry.commit() != null && entry.commit().position() >= position) {
+                found.add(entry.commit());
+            }
+        }
+        found.sort(Comparator.comparingLong(CommitOutline::position));
+        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     /** The commits among the first entries. */
@@ -164,13 +166,32 @@ final class SimulatedMember {
     }
 
     private boolean executed(long insert, int statement) {
-        return log.stream().anyMatch(entry -> entry.insert() == insert && entry.statement() == statement);
+        for (Entry entry : log) {
+            if (entry.insert() == insert && entry.statement() == statement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean clashes(CommitOutline commit) {
-        Set<EventOutline> sequences = new HashSet<>(commit.events());
-        return commits(log.size()).stream()
-                .anyMatch(other -> other.position() == commit.position()
-                        || other.events().stream().anyMatch(sequences::contains));
+        for (Entry entry : log) {
+            CommitOutline other = entry.commit();
+            if (other != null && (other.position() == commit.position() || sharesSequence(other, commit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesSequence(CommitOutline one, CommitOutline other) {
+        for (EventOutline event : one.events()) {
+            for (EventOutline another : other.events()) {
+                if (event.sequence() == another.sequence() && Objects.equals(event.stream(), another.stream())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -72,6 +72,11 @@ final class SimulatedNode {
         }
     }
 
+    /** Whether nobody calls any more, and its reader has seen so many commits. */
+    boolean rests(int commits) {
+        return life != null && life.calling == 0 && read == commits;
+    }
+
     private record Call(PendingAppend append, SimulatedTime.Signal<Boolean> done) {}
 
     /** From a start to an end. */
@@ -83,12 +88,14 @@ final class SimulatedNode {
         private List<Call> waiting = new ArrayList<>();
         private SimulatedTime.Signal<Boolean> work = time.new Signal<>();
         private boolean ended;
+        private int calling;
 
         void start() {
             readOn();
             time.begin(() -> ended, this::follow);
             time.begin(() -> ended, this::lead);
             for (int n = 0; n < CALLERS; n++) {
+                calling++;
                 time.begin(() -> ended, this::call);
             }
         }
@@ -157,6 +164,7 @@ final class SimulatedNode {
                     known = send(draft);
                 }
             }
+            calling--;
         }
 
         private Draft decide() {

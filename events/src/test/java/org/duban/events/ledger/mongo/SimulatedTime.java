@@ -1,8 +1,11 @@
 package org.duban.events.ledger.mongo;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class SimulatedTime {
     private final PriorityQueue<Moment> moments =
             new PriorityQueue<>(Comparator.comparingLong(Moment::at).thenComparingLong(Moment::order));
     private final Semaphore back = new Semaphore(0);
+    private final Set<Task> tasks = new LinkedHashSet<>();
+    private boolean over;
     private @Nullable Task current;
     private @Nullable Throwable failure;
     private long now;
@@ -77,15 +82,19 @@ final class SimulatedTime {
     /** Lets a task begin, of a node that may end before it. */
     void begin(BooleanSupplier ended, Runnable body) {
         Task task = new Task(ended);
+        tasks.add(task);
         Thread.ofVirtual().start(() -> {
             task.go.acquireUninterruptibly();
             try {
-                body.run();
+                if (!over) {
+                    body.run();
+                }
             } catch (NodeEnded gone) {
                 // as it should
             } catch (Throwable e) {
                 failure = e;
             } finally {
+                tasks.remove(task);
                 back.release();
             }
         });
@@ -101,6 +110,16 @@ final class SimulatedTime {
             if (failure != null) {
                 throw new IllegalStateException(failure);
             }
+        }
+        now = Math.max(now, until);
+    }
+
+    /** Ends every task that waits: a thread that nobody wakes any more is kept for good, with all that it knows. */
+    void end() {
+        over = true;
+        moments.clear();
+        for (Task task : List.copyOf(tasks)) {
+            resume(task);
         }
     }
 
@@ -119,9 +138,12 @@ final class SimulatedTime {
     }
 
     private void block(Task task) {
+        if (over) {
+            throw new NodeEnded();
+        }
         back.release();
         task.go.acquireUninterruptibly();
-        if (task.ended.getAsBoolean()) {
+        if (over || task.ended.getAsBoolean()) {
             throw new NodeEnded();
         }
     }

@@ -6,6 +6,8 @@ import static org.duban.events.ledger.mongo.SimulatedTime.SECOND;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -15,7 +17,7 @@ import org.duban.events.ledger.mongo.SimulatedStore.Weather;
 final class Simulation {
 
     private static final int NODES = 3;
-    private static final long BUSY = 10 * SECOND;
+    private static final long BUSY = 6 * SECOND;
     private static final long CALM = 120 * SECOND;
 
     private final SimulatedTime time;
@@ -23,10 +25,11 @@ final class Simulation {
     private final Weather weather = new Weather();
     private final SimulatedHistory history;
     private final List<SimulatedNode> nodes = new ArrayList<>();
+    private final long latest;
     private boolean faults = true;
 
     Simulation(long seed, Breakage breakage) {
-        time = new SimulatedTime(new Random(seed));
+        time = new SimulatedTime(new Random(seed * 0x9E3779B97F4A7C15L)); // neighbours begin alike otherwise
         set = new SimulatedSet(time, breakage == Breakage.ACKNOWLEDGED_BY_ONE);
         HeaderDocument header = new HeaderDocument("simulated", LedgerDigest.SHA_256, Drafts.NOON);
         history = new SimulatedHistory(set::kept, header.hash());
@@ -34,6 +37,7 @@ final class Simulation {
         weather.lost = time.random.nextInt(3) * 0.02;
         weather.doubled = time.random.nextInt(3) * 0.05;
         weather.late = time.random.nextInt(3) * 0.01;
+        latest = weather.late > 0 ? 7 * SECOND : SECOND;
         for (int n = 0; n < NODES; n++) {
             CommitStore store = new SimulatedStore(time, set, weather, local);
             nodes.add(new SimulatedNode(n, time, history, header, store, breakage));
@@ -46,9 +50,36 @@ final class Simulation {
      * @return the history, which holds
      */
     SimulatedHistory run() {
-        nodes.forEach(SimulatedNode::begin);
-        time.often((1 + time.random.nextInt(4)) * 2 * SECOND, this::fault);
-        time.run(BUSY);
+        FutureTask<SimulatedHistory> run = new FutureTask<>(this::lived);
+        try {
+            // Its tasks take turns, and to give one to another is cheap among threads of this kind alone.
+            Thread.ofVirtual().start(run).join();
+            return run.get();
+        } catch (ExecutionException violated) {
+            throw violated.getCause() instanceof RuntimeException known ? known : new IllegalStateException(violated);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SimulatedHistory lived() {
+        try {
+            nodes.forEach(SimulatedNode::begin);
+            time.often((1 + time.random.nextInt(4)) * SECOND, this::fault);
+            time.run(BUSY);
+            calm();
+            long until = time.now() + CALM;
+            while (!rests() && time.now() < until) {
+                time.run(time.now() + SECOND / 4);
+            }
+            history.check();
+            return history;
+        } finally {
+            time.end();
+        }
+    }
+
+    private void calm() {
         faults = false;
         weather.lost = 0;
         weather.doubled = 0;
@@ -58,12 +89,12 @@ final class Simulation {
             node.begin();
             node.resting = true;
         });
-        time.run(BUSY + CALM / 4);
-        if (!set.calm()) {
-            time.run(BUSY + CALM);
-        }
-        history.check();
-        return history;
+    }
+
+    /** Whether nothing comes any more: what was under way may be late by as long as anything is. */
+    private boolean rests() {
+        int commits = set.kept().size();
+        return time.now() > BUSY + latest && set.calm() && nodes.stream().allMatch(node -> node.rests(commits));
     }
 
     private void fault() {

@@ -3,7 +3,11 @@ package org.duban.events.ledger.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,23 +15,45 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The protocol on a set that fails in every way at once; a failure names its seed, and the seed gives it again. */
 class SimulationTest {
 
-    private static final int RUNS = Integer.getInteger("duban.simulations", 60);
+    /** How many runs; unless told, as many as there is time for. */
+    private static final int RUNS = Integer.getInteger("duban.simulations", Integer.MAX_VALUE);
+
+    private static final Duration FOR = Duration.ofSeconds(Integer.getInteger("duban.simulation.seconds", 10));
+    private static final int FEWEST = Math.min(RUNS, 20);
     private static final Duration WITHIN = Duration.ofMinutes(1);
 
     @Test
     void whatever_fails_the_ledger_is_one_order_and_nobody_was_told_otherwise() {
         long first = Long.getLong("duban.simulation.seed", System.nanoTime());
+        long begun = System.nanoTime();
+        int runs = 0;
         int acknowledged = 0;
         int refused = 0;
-        for (long seed = first; seed < first + RUNS; seed++) {
-            SimulatedHistory history = run(seed, Breakage.NONE);
+        while (runs < FEWEST
+                || runs < RUNS && (RUNS < Integer.MAX_VALUE || System.nanoTime() - begun < FOR.toNanos())) {
+            SimulatedHistory history = run(first + runs++, Breakage.NONE);
             acknowledged += history.acknowledgements();
             refused += history.refusals();
         }
-        System.out.println(RUNS + " simulations from seed " + first + ": " + acknowledged + " commits acknowledged, "
+        System.out.println(runs + " simulations from seed " + first + ": " + acknowledged + " commits acknowledged, "
                 + refused + " refused");
-        assertThat(acknowledged).isGreaterThan(RUNS * 20);
-        assertThat(refused).isGreaterThan(RUNS * 5);
+        assertThat(acknowledged).isGreaterThan(runs * 20);
+        assertThat(refused).isGreaterThan(runs * 5);
+    }
+
+    @Test
+    void a_run_that_is_over_leaves_nothing_behind() {
+        List<WeakReference<Simulation>> over = new ArrayList<>();
+        long seed = System.nanoTime();
+        for (int n = 0; n < 5; n++) {
+            Simulation simulation = new Simulation(seed + n, Breakage.NONE);
+            simulation.run();
+            over.add(new WeakReference<>(simulation));
+        }
+        Awaitility.await().untilAsserted(() -> {
+            System.gc();
+            assertThat(over).as("seed %d", seed).allMatch(one -> one.get() == null);
+        });
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.duban.bench;
+
+import com.mongodb.client.MongoClient;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import java.util.stream.IntStream;
+import java.util.List;
+import java.util.ArrayList;
+import org.duban.events.ledger.mongo.LedgerClients;
+
+/** A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE}, as fast as it can where the rate is 0. It prints how many a second, and its p99. */
+final class MongoNode {
+
+    private static final long WARM_NANOS = 4_000_000_000L;
+    private static final long COUNTED_NANOS = 5_000_000_000L;
+
+    private MongoNode() {}
+
+    public static void main(String[] words) throws Exception {
+        int node = Integer.parseInt(words[2]);
+        int writers = Integer.parseInt(words[3]);
+        int rate = Integer.parseInt(words[4]);
+        try (MongoClient client = LedgerClients.client(words[0]);
+                MongoTarget target = new MongoTarget(client.getDatabase(words[1]), false);
+                ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+            long begun = System.nanoTime();
+            long pause = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(writers) / rate;
+            List<Callable<long[]>> work = new ArrayList<>();
+            IntStream.range(0, writers).forEach(writer -> work.add(() -> write(target, "case-" + node + "-" + writer, begun, pause)));
+            List<long[]> times = new ArrayList<>();
+            for (Future<long[]> one : pool.invokeAll(work)) {
+                times.add(one.get());
+            }
+            long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
+            System.out.printf(Locale.ROOT, "%f %f%n", all.length / (COUNTED_NANOS / 1e9), Load.micros(all, 0.99));
+        }
+    }
+
+    private static long[] write(MongoTarget target, String stream, long begun, long pause) {
+        long[] times = new long[100_000];
+        int count = 0;
+        long due = begun + (pause == 0 ? 0 : Math.floorMod(stream.hashCode() * 31L, pause));
+        for (long sequence = 0; System.nanoTime() < begun + WARM_NANOS + COUNTED_NANOS; sequence++) {
+            if (pause > 0) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                due += pause;
+            }
+            long start = System.nanoTime();
+            target.append(stream, sequence);
+            if (start >= begun + WARM_NANOS && count < times.length) {
+                times[count++] = System.nanoTime() - start;
+            }
+        }
+        return Arrays.copyOf(times, count);
+    }
+}

@@ -1,0 +1,59 @@
+package org.duban.bench;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.mongo.LedgerCollection;
+import org.duban.events.ledger.mongo.MongoLedger;
+
+/** Duban's ledger on MongoDB, SHA-256 chain and all. */
+final class MongoTarget implements Target {
+
+    private final MongoDatabase database;
+    private final boolean own;
+    private final MongoLedger ledger;
+    private final Commits commits = new Commits(new EventCodec());
+
+    /** A fresh one, which goes with this. */
+    MongoTarget(MongoClient client) {
+        this(begun(client), true);
+    }
+
+    /** One more node on a ledger. */
+    MongoTarget(MongoDatabase database, boolean own) {
+        this.database = database;
+        this.own = own;
+        ledger = MongoLedger.open(database);
+    }
+
+    /** A database with an empty ledger. */
+    static MongoDatabase begun(MongoClient client) {
+        MongoDatabase database = client.getDatabase("duban_bench_" + UUID.randomUUID());
+        LedgerCollection.init(
+                database, HeaderDocument.fresh(LedgerDigest.SHA_256, Instant.now(), new SecureRandom()));
+        return database;
+    }
+
+    MongoLedger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public void append(String stream, long sequence) {
+        ledger.append(List.of(commits.of(List.of(Facts.message(stream, sequence)))));
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        if (own) {
+            database.drop();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.duban.ops;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.chain.CheckedWalk;
+
+/** What a command works on that only reads: a ledger and its evidence, in a data folder or in a MongoDB. */
+interface StoredDuban extends AutoCloseable {
+
+    /** A walk over the ledger, from its header on. */
+    CheckedWalk walk() throws IOException;
+
+    /** The ledger, to be asked for whatever is wanted. */
+    ReadableLedger reading();
+
+    /**
+     * The SHA-256 of the evidence file that is called {@code sha256}, which differs if it is damaged; empty if there is none.
+     *
+     * @throws CliException if it cannot be read
+     */
+    Optional<String> evidence(String sha256);
+
+    /** Says why it could not be read. */
+    CliException unreadable(IOException e);
+
+    @Override
+    void close();
+}
