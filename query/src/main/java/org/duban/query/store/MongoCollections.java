@@ -1,42 +1,66 @@
 package org.duban.query.store;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.duban.query.row.Table;
+import org.duban.query.row.View;
 
 /**
- * The collections of one generation of rows; the next one is filled beside it.
+ * The collections in which the rows of a version of the views are: their names say of which version and generation. Others
+ * are filled beside them.
  *
- * @param generation from 1
+ * @param generations of each view
  */
-record MongoCollections(MongoDatabase database, long generation) {
+record MongoCollections(MongoDatabase database, String version, List<View> views, Map<String, Long> generations) {
 
     static final String PREFIX = "views_";
 
+    private static final String CELLS = "_cells";
+    private static final int EXISTS = 48;
+
     /** The rows of a table. */
     MongoCollection<BsonDocument> rows(Table table) {
-        return collection(table.name());
+        return collection(name(table));
     }
 
     /** The numbers kept of them. */
     MongoCollection<BsonDocument> cells(Table table) {
-        return collection(table.name() + "_cells");
+        return collection(name(table) + CELLS);
     }
 
-    /** Creates the collections and indexes that are not there yet. */
-    void prepare(List<Table> tables) {
-        List<String> known = database.listCollectionNames().into(new java.util.ArrayList<>());
-        for (Table table : tables) {
-            create(known, table.name());
-            create(known, table.name() + "_cells");
+    /** Creates the collections that are not there yet. */
+    void create() {
+        List<String> known = database.listCollectionNames().into(new ArrayList<>());
+        names().stream().filter(name -> !known.contains(name)).forEach(this::create);
+    }
+
+    private void create(String name) {
+        try {
+            database.createCollection(name);
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() != EXISTS) { // another node was faster
+                throw e;
+            }
+        }
+    }
+
+    /** Creates the indexes that are not there yet. */
+    void index() {
+        for (Table table : tables().toList()) {
             List<IndexModel> indexes = indexes(table).toList();
             if (!indexes.isEmpty()) { // none, where rows are only asked for by their ids
                 rows(table).createIndexes(indexes);
@@ -44,19 +68,29 @@ record MongoCollections(MongoDatabase database, long generation) {
         }
     }
 
-    /** Drops them all. */
-    void drop(List<Table> tables) {
-        tables.forEach(table -> {
-            rows(table).drop();
-            cells(table).drop();
-        });
+    /** What they are all called. */
+    Set<String> names() {
+        return tables().flatMap(table -> Stream.of(name(table), name(table) + CELLS))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Table> tables() {
+        return views.stream()
+                .filter(view -> generations.containsKey(view.name()))
+                .flatMap(view -> view.tables().stream());
+    }
+
+    /** What the collections of all generations of a version begin with. */
+    static String prefix(String version) {
+        return PREFIX + version + "_";
     }
 
     /** What rows are looked for by, and the words in them. */
     private static Stream<IndexModel> indexes(Table table) {
-        String order = table.orders().iterator().next();
-        Stream<Bson> words =
-                table.fields().contains(Table.TEXT) ? Stream.of(Indexes.ascending(Table.TEXT, order)) : Stream.of();
+        Stream<Bson> words = table.fields().contains(Table.TEXT)
+                ? Stream.of(
+                        Indexes.ascending(Table.TEXT, table.orders().iterator().next()))
+                : Stream.of();
         Stream<Bson> sought = table.indexes().stream()
                 .filter(index -> !(index.field().isEmpty() && index.order().equals(Table.ID)))
                 .map(index -> index.field().isEmpty()
@@ -65,19 +99,19 @@ record MongoCollections(MongoDatabase database, long generation) {
         return Stream.concat(sought, words).map(IndexModel::new);
     }
 
-    private void create(List<String> known, String name) {
-        if (!known.contains(name(name))) {
-            database.createCollection(name(name));
+    private String name(Table table) {
+        for (View view : views) {
+            if (view.tables().contains(table)) {
+                return prefix(version) + generations.get(view.name()) + "_" + table.name();
+            }
         }
-    }
-
-    private String name(String name) {
-        return PREFIX + generation + "_" + name;
+        throw new IllegalArgumentException("No rows of " + table + " are kept here");
     }
 
     private MongoCollection<BsonDocument> collection(String name) {
-        return database.getCollection(name(name), BsonDocument.class)
+        return database.getCollection(name, BsonDocument.class)
                 .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY);
     }
 }

@@ -84,7 +84,7 @@ class PlansTest {
 
     private final Set<Asked> asked = new LinkedHashSet<>();
     private MongoClient client;
-    private ViewStore store;
+    private MongoViewStore store;
     private LiveViews views;
     private Timeline timeline;
     private LocalDate today;
@@ -93,7 +93,7 @@ class PlansTest {
     void fill() {
         client = TestMongo.client();
         client.getDatabase(DATABASE).drop();
-        store = new MongoViewStore(client, DATABASE, ViewTables.ALL);
+        store = new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS);
         InMemoryHistory book = new InMemoryHistory();
         RandomHistory history = new RandomHistory(new Random(STEPS), book);
         for (int step = 0; step < STEPS; step++) {
@@ -182,8 +182,8 @@ class PlansTest {
         assertThat(asked).isNotEmpty();
         List<String> scans = new ArrayList<>();
         try (ClientSession session = client.startSession()) {
-            MongoMark.Mark mark = MongoMark.in(client.getDatabase(DATABASE)).now();
-            MongoCollections collections = new MongoCollections(client.getDatabase(DATABASE), mark.generation());
+            MongoMark.Mark mark = store.mark().now();
+            MongoCollections collections = store.collections(mark);
             MongoReading reading = new MongoReading(session, collections, mark.position());
             for (Asked one : asked) {
                 String plan = plan(reading, one).toJson();

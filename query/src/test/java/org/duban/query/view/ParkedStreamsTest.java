@@ -20,6 +20,7 @@ import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.row.ParkedStream;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
