@@ -33,10 +33,10 @@ record MemoryRows(long position, Map<Table, MemoryTable> tables) implements View
         return ids.stream().flatMap(id -> rows.row(id).stream()).toList();
     }
 
-    /** @throws IllegalStateException if they do not tell of the position that the changes go on from */
+    /** @throws RowsClaimed if they do not tell of the position that the changes go on from */
     MemoryRows with(Changes changes) {
         if (changes.from() != position) {
-            throw new IllegalStateException("The rows tell of " + position + ", not of " + changes.from());
+            throw new RowsClaimed("The rows tell of " + position + ", not of " + changes.from());
         }
         Map<Table, MemoryTable> changed = new LinkedHashMap<>(tables);
         changes.tables().forEach(table -> changed.put(table, of(table).with(changes.in(table))));

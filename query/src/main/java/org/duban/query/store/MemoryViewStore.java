@@ -43,7 +43,7 @@ public class MemoryViewStore implements ViewStore {
 
     private synchronized void write(Pen by, Changes changes) {
         if (pen != by) {
-            throw new IllegalStateException("Somebody else writes the rows");
+            throw new RowsClaimed("Somebody else writes the rows");
         }
         rows = rows.with(changes);
     }
@@ -54,8 +54,8 @@ public class MemoryViewStore implements ViewStore {
     }
 
     @Override
-    public Successor succeed(List<View> views) {
-        return new MemorySuccessor(this, views);
+    public NextRows succeed(List<View> views) {
+        return new MemoryNextRows(this, views);
     }
 
     @Override

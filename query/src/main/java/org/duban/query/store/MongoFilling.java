@@ -13,7 +13,7 @@ import org.duban.query.row.Table;
 import org.duban.query.row.Table.Tally;
 import org.duban.query.row.View;
 import org.duban.query.store.MongoMark.Mark;
-import org.duban.query.store.Successor.Continued;
+import org.duban.query.store.NextRows.Continued;
 
 /**
  * The next generation of rows, on the way into collections of its own. What is added is kept in one transaction with how
@@ -142,7 +142,7 @@ final class MongoFilling implements Continued {
 
     private static void mustBeOwn(boolean own) {
         if (!own) {
-            throw new IllegalStateException("Somebody else goes on with these rows");
+            throw new RowsClaimed("Somebody else goes on with these rows");
         }
     }
 }

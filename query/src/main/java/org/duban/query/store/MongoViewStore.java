@@ -85,10 +85,10 @@ public class MongoViewStore implements ViewStore {
     private long written(ClientSession session, long epoch, Changes changes) {
         Mark now = mark.now(session);
         if (now.epoch() != epoch) {
-            throw new IllegalStateException("Somebody else writes the rows");
+            throw new RowsClaimed("Somebody else writes the rows");
         }
         if (!mark.move(session, epoch, changes.from(), changes.to())) {
-            throw new IllegalStateException("The rows tell of " + now.position() + ", not of " + changes.from());
+            throw new RowsClaimed("The rows tell of " + now.position() + ", not of " + changes.from());
         }
         write(session, now, changes);
         return changes.to();
@@ -102,8 +102,8 @@ public class MongoViewStore implements ViewStore {
     /** What was being made in place of these rows is thrown away. */
     @Override
     public Filling fill() {
-        MongoSuccessor next = MongoSuccessor.anew(this, views);
-        Successor.Continued filling = next.fill(0);
+        MongoNextRows next = MongoNextRows.anew(this, views);
+        NextRows.Continued filling = next.fill(0);
         return new Filling() {
             @Override
             public void add(Table table, List<Row> rows) {
@@ -119,8 +119,8 @@ public class MongoViewStore implements ViewStore {
     }
 
     @Override
-    public Successor succeed(List<View> some) {
-        return MongoSuccessor.of(this, some);
+    public NextRows succeed(List<View> some) {
+        return MongoNextRows.of(this, some);
     }
 
     @Override

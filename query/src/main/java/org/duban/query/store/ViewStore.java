@@ -57,7 +57,7 @@ public interface ViewStore extends AutoCloseable {
     Filling fill();
 
     /** Begins rows of some views beside those that are read, or goes on with them where that was broken off. */
-    Successor succeed(List<View> views);
+    NextRows succeed(List<View> views);
 
     /** Forgets everything. */
     void drop();
@@ -71,7 +71,7 @@ public interface ViewStore extends AutoCloseable {
         /**
          * Writes what a batch of events changed, all of it or nothing.
          *
-         * @throws IllegalStateException if somebody else has claimed the store, or the rows do not tell of the position that
+         * @throws RowsClaimed if somebody else has claimed the store, or the rows do not tell of the position that
          *     the changes go on from
          */
         void write(Changes changes);
@@ -102,7 +102,7 @@ public interface ViewStore extends AutoCloseable {
         /**
          * Puts them in the place of all others: from now on they tell of that position.
          *
-         * @throws IllegalStateException if somebody else has filled the store meanwhile
+         * @throws RowsClaimed if somebody else has filled the store meanwhile
          */
         void finish(long position);
     }

@@ -23,7 +23,7 @@ import org.duban.query.row.Table;
 import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.Changes;
-import org.duban.query.store.Successor.Continued;
+import org.duban.query.store.NextRows.Continued;
 import org.duban.query.store.ViewStore.Filling;
 import org.duban.query.store.ViewStore.Reading;
 import org.duban.query.view.StreamWriter.ViewKind;

@@ -7,7 +7,7 @@ import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.Changes;
-import org.duban.query.store.Successor;
+import org.duban.query.store.NextRows;
 import org.duban.query.store.ViewStore;
 
 /**
@@ -41,18 +41,19 @@ public final class ViewRebuild {
         long read = store.position();
         List<View> views = read == 0 ? ViewTables.VIEWS : wanted;
         ViewFolding folding = new ViewFolding(history, clock, views);
-        Successor next = store.succeed(views);
+        NextRows next = store.succeed(views);
         if (next.position() == 0) {
-            folding.goOn(next.fill(read == 0 ? history.head().position() : read), new ParkedStreams(store).all(), progress);
+            folding.goOn(
+                    next.fill(read == 0 ? history.head().position() : read), new ParkedStreams(store).all(), progress);
         }
         catchUp(next, folding);
-        RowComparison compared = next.beside((old, made) -> RowComparison.of(old, made, folding, views));
+        RowComparison compared = next.beside((old, made) -> RowDifferences.between(old, made, folding, views));
         next.takeOver((rows, position) -> last(folding, rows, position));
         return compared;
     }
 
     /** Nothing that is read is ahead of the new views by much. */
-    private void catchUp(Successor next, ViewFolding folding) {
+    private void catchUp(NextRows next, ViewFolding folding) {
         ViewStore.Pen pen = next.claim();
         for (long from = next.position(); store.position() - from > FEW; from = next.position()) {
             long to = history.endOf(Math.min(store.position(), from + AT_ONCE));

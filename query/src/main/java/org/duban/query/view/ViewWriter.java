@@ -9,6 +9,7 @@ import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.Changes;
+import org.duban.query.store.RowsClaimed;
 import org.duban.query.store.ViewStore;
 import org.duban.query.store.ViewStore.Filling;
 import org.duban.query.store.ViewStore.Pen;
@@ -76,7 +77,8 @@ public final class ViewWriter {
     /**
      * Writes what a batch of consecutive events changes, of which the last ends its commit.
      *
-     * @throws IllegalStateException if somebody else has claimed the views meanwhile, or they do not tell of what came before
+     * @throws IllegalStateException if somebody else has claimed the views meanwhile ({@link RowsClaimed}), or they do not tell
+     *     of what came before
      */
     synchronized void write(List<RecordedEvent> batch) {
         Pen own = pen == null ? store.claim() : pen;
@@ -91,7 +93,7 @@ public final class ViewWriter {
             if (changes.to() > changes.from() || !changes.tables().isEmpty()) {
                 own.write(changes);
             }
-        } catch (IllegalStateException elsewhere) {
+        } catch (RowsClaimed elsewhere) {
             forget();
             throw elsewhere;
         }

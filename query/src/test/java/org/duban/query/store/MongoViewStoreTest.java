@@ -12,7 +12,7 @@ import org.duban.query.row.Condition;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
-import org.duban.query.store.Successor.Continued;
+import org.duban.query.store.NextRows.Continued;
 import org.duban.query.store.ViewStore.Pen;
 import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
@@ -85,14 +85,14 @@ class MongoViewStoreTest extends ViewStoreContract {
         RandomRows any = new RandomRows(new java.util.Random(1));
         MongoViewStore store = node("test");
         store.write(new Changes(0, 9));
-        Successor first = store.succeed(List.of(DUTIES));
+        NextRows first = store.succeed(List.of(DUTIES));
         Continued broken = first.fill(9);
         Row one = any.row("duty-1");
         broken.add(RandomRows.TABLE, List.of(one));
         broken.reached("case-1");
         broken.add(RandomRows.TABLE, List.of(any.row("duty-2"))); // and no further
 
-        Successor second = node("test").succeed(List.of(DUTIES));
+        NextRows second = node("test").succeed(List.of(DUTIES));
         Continued goingOn = second.fill(11);
         assertThat(goingOn.position()).isEqualTo(9);
         assertThat(goingOn.after()).isEqualTo("case-1");

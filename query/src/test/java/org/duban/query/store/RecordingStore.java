@@ -31,7 +31,7 @@ record RecordingStore(ViewStore store, BiConsumer<Table, RowQuery> told) impleme
     }
 
     @Override
-    public Successor succeed(List<View> views) {
+    public NextRows succeed(List<View> views) {
         return store.succeed(views);
     }
 

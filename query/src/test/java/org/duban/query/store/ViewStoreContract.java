@@ -136,7 +136,7 @@ abstract class ViewStoreContract {
         store.write(change(30));
         List<Row> before = naive().list(ALL);
         long position = store.position();
-        Successor next = store.succeed(List.of(DUTIES));
+        NextRows next = store.succeed(List.of(DUTIES));
         Row stays = any.row("stays");
         Row goes = any.row("goes");
         var filling = next.fill(position);

@@ -9,12 +9,12 @@ import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 
 /** Rows in memory beside others; what was begun ends with the process. */
-final class MemorySuccessor extends MemoryViewStore implements Successor {
+final class MemoryNextRows extends MemoryViewStore implements NextRows {
 
     private final MemoryViewStore read;
     private final List<View> views;
 
-    MemorySuccessor(MemoryViewStore read, List<View> views) {
+    MemoryNextRows(MemoryViewStore read, List<View> views) {
         this.read = read;
         this.views = List.copyOf(views);
     }

@@ -7,7 +7,7 @@ import org.duban.query.row.View;
  * Rows of some views that are made beside those that are read, and written like them, until they take their place. Whoever
  * goes on with them shuts out whoever did before.
  */
-public interface Successor extends ViewStore {
+public interface NextRows extends ViewStore {
 
     /** What it will take the place of. */
     Iterable<View> views();
@@ -27,7 +27,7 @@ public interface Successor extends ViewStore {
      * claim the store anew.
      *
      * @param last what has to change yet in these rows, given the position of those that are read
-     * @throws IllegalStateException if somebody else goes on with it
+     * @throws RowsClaimed if somebody else goes on with it
      */
     void takeOver(BiFunction<Reading, Long, Changes> last);
 

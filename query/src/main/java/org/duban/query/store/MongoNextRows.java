@@ -16,25 +16,25 @@ import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoMark.Mark;
 
 /** Rows in collections beside those that are read, with a mark of their own, so that they outlive whoever makes them. */
-final class MongoSuccessor extends MongoViewStore implements Successor {
+final class MongoNextRows extends MongoViewStore implements NextRows {
 
     private final MongoViewStore read;
     private long epoch;
 
-    private MongoSuccessor(MongoViewStore read, List<View> views, String id) {
+    private MongoNextRows(MongoViewStore read, List<View> views, String id) {
         super(read.client(), read.database(), read.version(), views, id);
         this.read = read;
     }
 
     /** The one that was begun, or a new one. */
-    static MongoSuccessor of(MongoViewStore read, List<View> views) {
-        MongoSuccessor next = new MongoSuccessor(read, views, id(read, views));
+    static MongoNextRows of(MongoViewStore read, List<View> views) {
+        MongoNextRows next = new MongoNextRows(read, views, id(read, views));
         return Asked.of(next::begun);
     }
 
     /** A new one; what was begun is thrown away. */
-    static MongoSuccessor anew(MongoViewStore read, List<View> views) {
-        MongoSuccessor next = new MongoSuccessor(read, views, id(read, views));
+    static MongoNextRows anew(MongoViewStore read, List<View> views) {
+        MongoNextRows next = new MongoNextRows(read, views, id(read, views));
         return Asked.of(() -> {
             if (next.mark().exists()) {
                 Asked.inTransaction(next.client(), session -> {
@@ -54,7 +54,7 @@ final class MongoSuccessor extends MongoViewStore implements Successor {
                 .collect(Collectors.joining(MongoMark.BESIDE, read.version() + MongoMark.BESIDE, ""));
     }
 
-    private MongoSuccessor begun() {
+    private MongoNextRows begun() {
         if (!mark().exists()) {
             new MongoLeftovers(read).drop();
             mark().begin(views(), read.mark().nextGeneration());
@@ -95,7 +95,7 @@ final class MongoSuccessor extends MongoViewStore implements Successor {
             read.mark().claim(session); // whoever writes has to wait, and to look anew where
             Mark mine = mark().now(session);
             if (mine.epoch() != epoch) {
-                throw new IllegalStateException("Somebody else goes on with these rows");
+                throw new RowsClaimed("Somebody else goes on with these rows");
             }
             return tookOver(session, mine, last);
         });
@@ -105,7 +105,7 @@ final class MongoSuccessor extends MongoViewStore implements Successor {
         Mark other = read.mark().now(session);
         Changes changes = last.apply(reading(session, mine), other.position());
         if (changes.from() != mine.position()) {
-            throw new IllegalStateException("The rows tell of " + mine.position() + ", not of " + changes.from());
+            throw new RowsClaimed("The rows tell of " + mine.position() + ", not of " + changes.from());
         }
         write(session, mine, changes);
         Map<String, Long> generations = new TreeMap<>(mine.generations());
