@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.duban.query.row.Condition;
+import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
 import org.duban.query.row.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The collections in which the rows of a version of the views are: their names say of which version and generation. Others
@@ -85,18 +88,43 @@ record MongoCollections(MongoDatabase database, String version, List<View> views
         return PREFIX + version + "_";
     }
 
-    /** What rows are looked for by, and the words in them. */
+    /**
+     * What rows are looked for by, each in an order, and the words in them. By what they are often narrowed stands behind, so
+     * that no row is read that is not answered.
+     */
     private static Stream<IndexModel> indexes(Table table) {
-        Stream<Bson> words = table.fields().contains(Table.TEXT)
-                ? Stream.of(
-                        Indexes.ascending(Table.TEXT, table.orders().iterator().next()))
+        String order = table.orders().iterator().next();
+        Stream<List<String>> words = table.fields().contains(Table.TEXT)
+                ? Stream.of(List.of(order, Table.TEXT), List.of(Table.TEXT, order))
                 : Stream.of();
-        Stream<Bson> sought = table.indexes().stream()
+        Stream<List<String>> sought = table.indexes().stream()
                 .filter(index -> !(index.field().isEmpty() && index.order().equals(Table.ID)))
-                .map(index -> index.field().isEmpty()
-                        ? Indexes.ascending(index.order())
-                        : Indexes.ascending(index.field(), index.order()));
-        return Stream.concat(sought, words).map(IndexModel::new);
+                .map(index -> index.field().isEmpty() ? List.of(index.order()) : List.of(index.field(), index.order()));
+        return Stream.concat(sought, words).map(fields -> index(table, fields));
+    }
+
+    private static IndexModel index(Table table, List<String> fields) {
+        List<String> all = Stream.concat(fields.stream(), table.narrowing().stream())
+                .distinct()
+                .toList();
+        return new IndexModel(Indexes.ascending(all), new IndexOptions().name(indexName(fields)));
+    }
+
+    /**
+     * The index to look for words by, in the table's first order, where nothing else leads to fewer rows; null for any. The server tells no difference between that and an index that has it read every row.
+     */
+    static @Nullable String words(Table table, Listing list) {
+        String order = table.orders().iterator().next();
+        List<Condition> parts = list.where().parts();
+        boolean words = parts.stream().anyMatch(Condition.Contains.class::isInstance);
+        boolean alone = parts.stream()
+                .flatMap(Condition::fields)
+                .allMatch(field -> field.equals(Table.TEXT) || table.narrowing().contains(field));
+        return words && alone && list.order().equals(order) ? indexName(List.of(order, Table.TEXT)) : null;
+    }
+
+    private static String indexName(List<String> fields) {
+        return String.join("-", fields);
     }
 
     private String name(Table table) {

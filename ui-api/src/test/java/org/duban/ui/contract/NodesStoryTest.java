@@ -1,6 +1,7 @@
 package org.duban.ui.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.duban.command.CommandRefused;
 import org.duban.command.Sender;
 import org.duban.events.AccountName;
 import org.duban.query.followup.FollowUpStatus;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nodes that answer from views on a MongoDB, and one that folds them for itself, answer alike. */
 class NodesStoryTest {
 
-    private static final int EVERY = 8;
+    private static final int ASKING = 3;
+    private static final int EVERY = 40;
 
     @TempDir
     Path folder;
@@ -50,6 +53,7 @@ class NodesStoryTest {
             Core core = all.getFirst().core();
             Mornings mornings = new Mornings(core.history(), core.commands().system());
             List<String> accounts = new ArrayList<>(List.of("admin"));
+            int accepted = 0;
             for (int n = 0; n < story.lines().size(); n++) {
                 StoryLine line = story.lines().get(n);
                 if (morning(line.day()).isAfter(now.get())) {
@@ -58,32 +62,34 @@ class NodesStoryTest {
                 }
                 if (!line.body().path("eventId").asString("").startsWith("@")
                         && !line.command().equals("skip-notice")) {
-                    give(all.get(n % 2).core(), line);
-                    letIn(core, line, accounts);
+                    long told = head(all);
+                    Core here = all.get(n % 2).core();
+                    await().until(() -> here.ledger().head().position() >= told);
+                    if (isAccepted(here, line)) {
+                        accepted++;
+                        letIn(core, line, accounts);
+                    }
                 }
                 if (n % EVERY == EVERY - 1 || n == story.lines().size() - 1) {
                     mustAnswerAlike(all, accounts);
                 }
             }
-            assertThat(accounts).hasSizeGreaterThan(3);
+            assertThat(accounts).hasSizeGreaterThan(ASKING);
+            assertThat(accepted).isGreaterThan(story.lines().size() * 3 / 4);
         }
     }
 
-    private void give(Core core, StoryLine line) {
+    /** Files that are cited are nowhere, and what is corrected is not looked up. */
+    private boolean isAccepted(Core core, StoryLine line) {
         ReadCommand read = reader.read(line.command(), line.body());
-        core.commands()
-                .gateway()
-                .send(
-                        read.command(),
-                        new Sender(
-                                line.actor(),
-                                read.onBehalfOf(),
-                                line.id(),
-                                read.digest(),
-                                null,
-                                null,
-                                read.made(),
-                                null));
+        Sender sender =
+                new Sender(line.actor(), read.onBehalfOf(), line.id(), read.digest(), null, null, read.made(), null);
+        try {
+            core.commands().gateway().send(read.command(), sender);
+            return true;
+        } catch (CommandRefused refused) {
+            return false;
+        }
     }
 
     private static void letIn(Core core, StoryLine line, List<String> accounts) {
@@ -94,9 +100,16 @@ class NodesStoryTest {
         }
     }
 
+    private static long head(List<RunningDuban> nodes) {
+        return nodes.stream()
+                .mapToLong(node -> node.core().ledger().head().position())
+                .max()
+                .orElseThrow();
+    }
+
     private static void mustAnswerAlike(List<RunningDuban> nodes, List<String> accounts) {
-        long head = nodes.getFirst().core().ledger().head().position();
-        for (String account : accounts) {
+        long head = head(nodes);
+        for (String account : accounts.subList(Math.max(0, accounts.size() - ASKING), accounts.size())) {
             for (String question : questions()) {
                 String asked = question + (question.contains("?") ? "&" : "?") + "minPosition=" + head;
                 List<Reply> replies = nodes.stream()
@@ -116,13 +129,13 @@ class NodesStoryTest {
                 "/api/v1/cases",
                 "/api/v1/cases?open=true",
                 "/api/v1/cases?limit=1",
-                "/api/v1/units",
+                "/api/v1/meetings",
+                "/api/v1/people",
                 "/api/v1/conflicts",
                 "/api/v1/follow-ups?sort=unit",
-                "/api/v1/follow-ups?words=" + "%E5%9E%83%E5%9C%BE",
+                "/api/v1/follow-ups?text=" + "%E5%9E%83%E5%9C%BE",
                 "/api/v1/evaluations/annual-report?year=2023",
-                "/api/v1/follow-ups?asOf=2023-06-30",
-                "/api/v1/dead-letters"));
+                "/api/v1/follow-ups?asOf=@40"));
         for (FollowUpStatus status : FollowUpStatus.values()) {
             questions.add("/api/v1/follow-ups?status=" + status);
         }
