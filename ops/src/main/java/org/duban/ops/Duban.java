@@ -99,6 +99,7 @@ public final class Duban implements Callable<Integer> {
                 new Backup(terminal),
                 new Restore(terminal),
                 new Init(terminal),
+                new Rebuild(terminal),
                 new Repair(terminal),
                 new Passwd(terminal),
                 new RulesProposal(terminal),

@@ -16,12 +16,12 @@ import org.duban.events.Event;
 import org.duban.query.CaseForms;
 
 /** Tells apart the programs that fold events into views: other classes may fold them otherwise. */
-final class ClassDigest {
+public final class ClassDigest {
 
     private ClassDigest() {}
 
     /** A digest of all classes of events and of queries; empty where they lie neither in files nor in folders. */
-    static Optional<String> find() throws IOException {
+    public static Optional<String> find() throws IOException {
         MessageDigest digest = RunningDigest.digest();
         for (Class<?> one : List.of(Event.class, CaseForms.class)) {
             Optional<Path> place = place(one);

@@ -35,6 +35,10 @@ final class DutyTable {
             RightsRow.PERSONS,
             RightsRow.PUBLISHED);
 
+    /** What tabs tell rows apart by. */
+    private static final List<String> NARROWING =
+            List.of(DutyFields.OPEN, DutyFields.DONE_LATE, DutyFields.CLOSED, DutyFields.UNASSIGNED, DutyFields.DUE_ON);
+
     private static final List<String> OTHER_ORDERS = List.of(DutyOrder.UNIT, DutyOrder.CASE, DutyOrder.LATENESS);
 
     private DutyTable() {}
@@ -50,7 +54,8 @@ final class DutyTable {
                 fields,
                 indexes(),
                 new Table.Tally(DutyFields.COUNTED, DutyFields.DUE_ON, RightsRow.UNITS),
-                Map.of(DutyOrder.DUE, DutyFields.DUE_ON));
+                Map.of(DutyOrder.DUE, DutyFields.DUE_ON),
+                NARROWING);
     }
 
     /** The other orders are asked for within a tab, or of everything. */

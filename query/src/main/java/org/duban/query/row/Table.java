@@ -22,6 +22,7 @@ public final class Table {
     private final List<Index> indexes;
     private final @Nullable Tally tally;
     private final Map<String, String> leading;
+    private final List<String> narrowing;
     private final Map<String, Integer> slots = new HashMap<>();
 
     /**
@@ -48,11 +49,27 @@ public final class Table {
      * @param leading what an order's texts begin with, followed by a bar
      */
     Table(String name, List<String> fields, List<Index> indexes, @Nullable Tally tally, Map<String, String> leading) {
+        this(name, fields, indexes, tally, leading, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param narrowing by what rows that are looked for otherwise are often narrowed: short, and one value in each row
+     */
+    Table(
+            String name,
+            List<String> fields,
+            List<Index> indexes,
+            @Nullable Tally tally,
+            Map<String, String> leading,
+            List<String> narrowing) {
         this.name = name;
         this.fields = Stream.concat(Stream.of(ID), fields.stream()).toList();
         this.indexes = List.copyOf(indexes);
         this.tally = tally;
         this.leading = Map.copyOf(leading);
+        this.narrowing = List.copyOf(narrowing);
         for (int slot = 0; slot < this.fields.size(); slot++) {
             slots.put(this.fields.get(slot), slot);
         }
@@ -88,6 +105,11 @@ public final class Table {
     /** By what they are counted as they change; null if they are not. */
     public @Nullable Tally tally() {
         return tally;
+    }
+
+    /** By what rows that are looked for otherwise are often narrowed. */
+    public List<String> narrowing() {
+        return narrowing;
     }
 
     /** The field whose text an order's texts begin with; null if there is none. */

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.function.Function;
 import org.duban.query.row.Row;
 import org.duban.query.row.Table;
-import org.duban.query.store.ViewStore.Filling;
-import org.duban.query.store.ViewStore.Reading;
+import org.duban.query.row.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the rows in memory. Readers look at the rows of one position for as long as they like, while those of the next
  * are made beside them.
  */
-public final class MemoryViewStore implements ViewStore {
+public class MemoryViewStore implements ViewStore {
 
     private volatile MemoryRows rows = MemoryRows.NONE;
+    private @Nullable Pen pen;
 
     @Override
     public <A> A read(Function<Reading, A> question) {
@@ -29,18 +30,32 @@ public final class MemoryViewStore implements ViewStore {
     }
 
     @Override
-    public synchronized void write(Changes changes) {
-        if (changes.from() != rows.position()) {
-            throw new IllegalStateException("The rows tell of " + rows.position() + ", not of " + changes.from());
+    public synchronized Pen claim() {
+        Pen fresh = new Pen() {
+            @Override
+            public void write(Changes changes) {
+                MemoryViewStore.this.write(this, changes);
+            }
+        };
+        pen = fresh;
+        return fresh;
+    }
+
+    private synchronized void write(Pen by, Changes changes) {
+        if (pen != by) {
+            throw new RowsClaimed("Somebody else writes the rows");
         }
-        Map<Table, MemoryTable> changed = new LinkedHashMap<>(rows.tables());
-        changes.tables().forEach(table -> changed.put(table, rows.of(table).with(changes.in(table))));
-        rows = new MemoryRows(changes.to(), changed);
+        rows = rows.with(changes);
     }
 
     @Override
     public Filling fill() {
         return new MemoryFilling();
+    }
+
+    @Override
+    public NextRows succeed(List<View> views) {
+        return new MemoryNextRows(this, views);
     }
 
     @Override
@@ -53,12 +68,17 @@ public final class MemoryViewStore implements ViewStore {
         drop();
     }
 
-    private synchronized void filled(MemoryRows with) {
+    MemoryRows rows() {
+        return rows;
+    }
+
+    synchronized void filled(MemoryRows with) {
+        pen = null;
         rows = with;
     }
 
     /** Gathers rows to make all their indexes at once. */
-    private final class MemoryFilling implements Filling {
+    final class MemoryFilling implements Filling {
 
         private final Map<Table, List<Row>> gathered = new LinkedHashMap<>();
 

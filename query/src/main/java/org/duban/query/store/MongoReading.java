@@ -51,6 +51,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
                 .rows(table)
                 .find(session, MongoFilter.of(list, table))
                 .sort(Sorts.ascending(list.order()))
+                .hintString(MongoCollections.words(table, list))
                 .limit(list.limit());
     }
 

@@ -1,107 +1,126 @@
 package org.duban.query.store;
 
-import com.mongodb.ClientSessionOptions;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.MongoCommandException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.TransactionOptions;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.duban.query.row.Row;
 import org.duban.query.row.Table;
+import org.duban.query.row.View;
+import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoMark.Mark;
 
 /**
- * Keeps the rows in a MongoDB that is a replica set. A batch is one transaction; whoever reads sees one snapshot. Rows
- * folded anew come into collections of their own, and the mark tells which ones are read.
+ * Keeps the rows in a MongoDB that is a replica set, for all nodes of one version. A batch is one transaction; whoever
+ * reads sees one snapshot. The mark says who may write, and in which collections the rows are.
  */
-public final class MongoViewStore implements ViewStore {
+public class MongoViewStore implements ViewStore {
 
     static final CodecRegistry CODECS = MongoClientSettings.getDefaultCodecRegistry();
 
-    private static final int TRIES = 5;
-
-    /** The snapshot is too old, or from before a collection was made. */
-    private static final Set<Integer> LOST_SNAPSHOT = Set.of(239, 246);
-
-    private static final ClientSessionOptions SNAPSHOT =
-            ClientSessionOptions.builder().snapshot(true).build();
-    private static final TransactionOptions ALL_OR_NOTHING = TransactionOptions.builder()
-            .readConcern(ReadConcern.SNAPSHOT)
-            .readPreference(ReadPreference.primary())
-            .writeConcern(WriteConcern.MAJORITY)
-            .build();
-
     private final MongoClient client;
     private final MongoDatabase database;
-    private final List<Table> tables;
+    private final String version;
+    private final List<View> views;
     private final MongoMark mark;
+    private final SeenMark seen;
 
     /**
      * Opens the store and prepares it where it is new.
      *
-     * @param client is closed with the store
-     * @param tables those that there are rows of
+     * @param client which whoever gave it closes
+     * @param version whose rows no other version looks at: letters and digits
+     * @param views those that there are rows of
      */
-    public MongoViewStore(MongoClient client, String database, List<Table> tables) {
+    public MongoViewStore(MongoClient client, String database, String version, List<View> views) {
+        this(client, client.getDatabase(database), version, views, version);
+        Asked.of(() -> {
+            mark.begin(this.views, 1);
+            MongoCollections all = collections(mark.now());
+            all.create();
+            all.index();
+            return all;
+        });
+    }
+
+    /** @param id of the mark, which is there already */
+    MongoViewStore(MongoClient client, MongoDatabase database, String version, List<View> views, String id) {
         this.client = client;
-        this.database = client.getDatabase(database);
-        this.tables = List.copyOf(tables);
-        mark = MongoMark.in(this.database);
-        mark.begin();
-        collections(mark.now()).prepare(tables);
+        this.database = database;
+        this.version = version;
+        this.views = Stream.concat(
+                        views.stream().filter(view -> !view.equals(ViewTables.PARKED)), Stream.of(ViewTables.PARKED))
+                .toList();
+        mark = MongoMark.in(database, id);
+        seen = new SeenMark(mark);
     }
 
     @Override
     public <A> A read(Function<Reading, A> question) {
-        for (int tries = 1; ; tries++) {
-            try (ClientSession session = client.startSession(SNAPSHOT)) {
-                Mark now = mark.now(session);
-                return question.apply(new MongoReading(session, collections(now), now.position()));
-            } catch (MongoCommandException lost) {
-                if (tries == TRIES || !LOST_SNAPSHOT.contains(lost.getErrorCode())) {
-                    throw lost;
-                }
-            }
-        }
+        return Asked.inSnapshot(client, session -> question.apply(reading(session, seen.in(session))));
     }
 
     @Override
     public long position() {
-        return mark.now().position();
+        return Asked.of(seen::now).position();
     }
 
     @Override
-    public void write(Changes changes) {
-        try (ClientSession session = client.startSession()) {
-            session.withTransaction(() -> written(session, changes), ALL_OR_NOTHING);
-        }
+    public boolean awaitPosition(long position, Duration timeout) {
+        return seen.await(position, timeout);
     }
 
-    private long written(ClientSession session, Changes changes) {
+    @Override
+    public Pen claim() {
+        long epoch = Asked.of(mark::claim);
+        return changes -> Asked.inTransaction(client, session -> written(session, epoch, changes));
+    }
+
+    private long written(ClientSession session, long epoch, Changes changes) {
         Mark now = mark.now(session);
-        if (now.position() != changes.from() || !mark.move(session, now, changes.to())) {
-            throw new IllegalStateException("The rows tell of " + now.position() + ", not of " + changes.from());
+        if (now.epoch() != epoch) {
+            throw new RowsClaimed("Somebody else writes the rows");
         }
-        MongoWriting writing = new MongoWriting(session, collections(now));
-        changes.tables().forEach(table -> writing.write(table, changes.in(table)));
+        if (!mark.move(session, epoch, changes.from(), changes.to())) {
+            throw new RowsClaimed("The rows tell of " + now.position() + ", not of " + changes.from());
+        }
+        write(session, now, changes);
         return changes.to();
     }
 
+    void write(ClientSession session, Mark now, Changes changes) {
+        MongoWriting writing = new MongoWriting(session, collections(now));
+        changes.tables().forEach(table -> writing.write(table, changes.in(table)));
+    }
+
+    /** What was being made in place of these rows is thrown away. */
     @Override
     public Filling fill() {
-        long read = mark.now().generation();
-        MongoCollections next = new MongoCollections(database, read + 1);
-        next.drop(tables); // what a fill that was broken off has left
-        // The ones before are kept until now for whoever still read them when they were replaced.
-        new MongoCollections(database, read - 1).drop(tables);
-        return new MongoFilling(next, tables, position -> mark.replace(read, new Mark(position, read + 1)));
+        MongoNextRows next = MongoNextRows.anew(this, views);
+        NextRows.Continued filling = next.fill(0);
+        return new Filling() {
+            @Override
+            public void add(Table table, List<Row> rows) {
+                filling.add(table, rows);
+            }
+
+            @Override
+            public void finish(long position) {
+                filling.finish(position);
+                next.takeOver((rows, read) -> new Changes(position, position));
+            }
+        };
+    }
+
+    @Override
+    public NextRows succeed(List<View> some) {
+        return MongoNextRows.of(this, some);
     }
 
     @Override
@@ -109,12 +128,54 @@ public final class MongoViewStore implements ViewStore {
         fill().finish(0);
     }
 
-    @Override
-    public void close() {
-        client.close();
+    /**
+     * Says that a node of this version is there, and drops what none needs: rows that others took the place of, and those of
+     * versions of which none has said so for {@code silent}.
+     */
+    public void tidy(Duration silent) {
+        Asked.of(() -> {
+            mark.alive();
+            MongoLeftovers leftovers = new MongoLeftovers(this);
+            leftovers.drop();
+            leftovers.dropVersions(silent);
+            return leftovers;
+        });
     }
 
-    private MongoCollections collections(Mark now) {
-        return new MongoCollections(database, now.generation());
+    @Override
+    public void close() {
+        // the client is another's to close
+    }
+
+    Reading reading(ClientSession session, Mark now) {
+        return new MongoReading(session, collections(now), now.position());
+    }
+
+    MongoCollections collections(Mark now) {
+        return collections(now.generations());
+    }
+
+    MongoCollections collections(Map<String, Long> generations) {
+        return new MongoCollections(database, version, views, generations);
+    }
+
+    MongoClient client() {
+        return client;
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    String version() {
+        return version;
+    }
+
+    List<View> views() {
+        return views;
+    }
+
+    MongoMark mark() {
+        return mark;
     }
 }

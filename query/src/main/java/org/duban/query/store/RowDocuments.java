@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows as documents: each field under its name, and the whole as bytes. */
 final class RowDocuments {
 
-    private static final String CONTENT = "content";
+    static final String CONTENT = "content";
     private static final byte[] NOTHING = {};
 
     private RowDocuments() {}

@@ -1,15 +1,22 @@
 package org.duban.query.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows.Cell;
 import org.duban.query.row.Table;
+import org.duban.query.row.View;
 
-/** Keeps the rows of all views, and the position of the ledger that they tell of. One writer writes at a time. */
+/**
+ * Keeps the rows of all views, and the position of the ledger that they tell of. One writer writes at a time.
+ *
+ * <p>Where it is a database, all methods throw {@link java.io.UncheckedIOException} if that does not answer.
+ */
 public interface ViewStore extends AutoCloseable {
 
     /**
@@ -23,20 +30,52 @@ public interface ViewStore extends AutoCloseable {
     long position();
 
     /**
-     * Writes what a batch of events changed, all of it or nothing.
+     * Waits until the rows tell of the event at {@code position}.
      *
-     * @throws IllegalStateException if the rows do not tell of the position that the changes go on from
+     * @return false if they do not in time
      */
-    void write(Changes changes);
+    default boolean awaitPosition(long position, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (position() < position) {
+            if (System.nanoTime() - deadline >= 0 || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+        return true;
+    }
+
+    /** Becomes the one that writes: whoever was before, wherever he is, writes nothing any more. */
+    Pen claim();
+
+    /** Writes once, as one that nobody else is any more. */
+    default void write(Changes changes) {
+        claim().write(changes);
+    }
 
     /** Begins to fill the store anew; until that is finished, whoever reads is told of the rows as they were. */
     Filling fill();
+
+    /** Begins rows of some views beside those that are read, or goes on with them where that was broken off. */
+    NextRows succeed(List<View> views);
 
     /** Forgets everything. */
     void drop();
 
     @Override
     void close();
+
+    /** What one writes with until somebody else claims the store. */
+    interface Pen {
+
+        /**
+         * Writes what a batch of events changed, all of it or nothing.
+         *
+         * @throws RowsClaimed if somebody else has claimed the store, or the rows do not tell of the position that
+         *     the changes go on from
+         */
+        void write(Changes changes);
+    }
 
     /** The rows at one position. */
     interface Reading {
@@ -63,7 +102,7 @@ public interface ViewStore extends AutoCloseable {
         /**
          * Puts them in the place of all others: from now on they tell of that position.
          *
-         * @throws IllegalStateException if somebody else has filled the store meanwhile
+         * @throws RowsClaimed if somebody else has filled the store meanwhile
          */
         void finish(long position);
     }

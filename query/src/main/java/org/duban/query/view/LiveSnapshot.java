@@ -3,6 +3,7 @@ package org.duban.query.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
@@ -12,13 +13,14 @@ import org.duban.query.row.ActRow;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.DutyRow;
+import org.duban.query.row.ParkedStream;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Snapshot;
 import org.duban.query.store.ViewStore.Reading;
 
 /** The views at the position of a reading. */
-record LiveSnapshot(Reading rows, LocalDate on, Set<StreamId> stale) implements Snapshot {
+record LiveSnapshot(Reading rows, LocalDate on) implements Snapshot {
 
     @Override
     public long position() {
@@ -53,6 +55,11 @@ record LiveSnapshot(Reading rows, LocalDate on, Set<StreamId> stale) implements 
     @Override
     public Optional<RegisterView> register(StreamId stream) {
         return registers().one(stream.value());
+    }
+
+    @Override
+    public Set<StreamId> stale() {
+        return ParkedStreams.in(rows).stream().map(ParkedStream::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.duban.query.store.ViewStore;
 public final class LiveViews {
 
     private final ViewStore store;
+    private final InstantSource clock;
     private final ViewProgress progress;
     private final ParkedStreams parked;
 
@@ -31,7 +32,8 @@ public final class LiveViews {
     /** @param clock tells when a stream was parked */
     public LiveViews(ViewStore store, InstantSource clock) {
         this.store = store;
-        parked = new ParkedStreams(clock);
+        this.clock = clock;
+        parked = new ParkedStreams(store);
         progress = new ViewProgress(store);
     }
 
@@ -53,7 +55,7 @@ public final class LiveViews {
      */
     public <A> Optional<A> ask(LongPredicate wanted, LocalDate on, Function<Snapshot, A> question) {
         return store.read(rows -> wanted.test(rows.position())
-                ? Optional.of(question.apply(new LiveSnapshot(rows, on, parked.names())))
+                ? Optional.of(question.apply(new LiveSnapshot(rows, on)))
                 : Optional.empty());
     }
 
@@ -72,8 +74,13 @@ public final class LiveViews {
         return rows(DutyFields.TABLE, list);
     }
 
+    /** What keeps them. */
     ViewStore store() {
         return store;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     private List<Row> rows(Table table, Listing list) {

@@ -1,7 +1,6 @@
 package org.duban.query.view;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duban.events.EventCorrected;
@@ -22,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how they are folded and stored
  * @param known the views that were stored last
- * @param parked the streams that cannot be folded
  */
-record StreamWriter<V extends StreamView>(
-        History history, ViewKind<V> kind, KnownViews<V> known, ParkedStreams parked) {
+record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, KnownViews<V> known) {
 
     /** How views of one kind of stream are folded and stored. */
     interface ViewKind<V extends StreamView> {
@@ -54,35 +51,28 @@ record StreamWriter<V extends StreamView>(
         void changes(@Nullable V before, V after, Changes changes);
     }
 
-    /**
-     * Gathers what a batch changes in rows that are stored already.
-     *
-     * @return the parked streams that are parked no more once this is stored
-     */
-    List<StreamId> gather(Reading rows, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
-        return gather(known.load(rows, batch.keySet().stream().map(kind::id).toList()), batch, changes);
+    /** Gathers what a batch changes in rows that are stored already. */
+    void gather(Reading rows, Map<StreamId, List<RecordedEvent>> batch, Parking parking, Changes changes) {
+        gather(known.load(rows, batch.keySet().stream().map(kind::id).toList()), batch, parking, changes);
     }
 
-    /** Gathers what a batch leads to where nothing is stored; likewise. */
-    List<StreamId> gather(Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
-        return gather(Map.of(), batch, changes);
+    /** Gathers what a batch leads to where nothing is stored. */
+    void gather(Map<StreamId, List<RecordedEvent>> batch, Parking parking, Changes changes) {
+        gather(Map.of(), batch, parking, changes);
     }
 
-    private List<StreamId> gather(Map<String, V> before, Map<StreamId, List<RecordedEvent>> batch, Changes changes) {
-        List<StreamId> recovered = new ArrayList<>();
+    private void gather(
+            Map<String, V> before, Map<StreamId, List<RecordedEvent>> batch, Parking parking, Changes changes) {
         batch.forEach((stream, events) -> {
             V was = before.get(kind.id(stream));
-            if (!parked.contains(stream)) {
-                show(was, was, fresh(was, events), changes);
-            } else if (show(
-                    was,
-                    null,
-                    history.stream(stream.value(), 0, events.getLast().end()),
-                    changes)) {
-                recovered.add(stream);
+            if (parking.contains(stream)) {
+                List<RecordedEvent> whole =
+                        history.stream(stream.value(), 0, events.getLast().end());
+                show(was, null, whole, parking, changes);
+            } else {
+                show(was, was, fresh(was, events), parking, changes);
             }
         });
-        return recovered;
     }
 
     private List<RecordedEvent> fresh(@Nullable V before, List<RecordedEvent> events) {
@@ -90,27 +80,29 @@ record StreamWriter<V extends StreamView>(
         return events.stream().filter(event -> event.end() > seen).toList();
     }
 
-    /** Folds as many of the events as can be, and parks the stream if that is not all of them; whether it is. */
-    private boolean show(@Nullable V stored, @Nullable V from, List<RecordedEvent> events, Changes changes) {
+    /** Folds as many of the events as can be, and parks the stream if that is not all of them. */
+    private void show(
+            @Nullable V stored, @Nullable V from, List<RecordedEvent> events, Parking parking, Changes changes) {
         RuntimeException failure = null;
         for (int count = events.size(); count > 0; count--) {
             try {
                 change(stored, fold(from, events.subList(0, count)), changes);
-                return parked(events, count, failure);
+                parked(events, count, failure, parking);
+                return;
             } catch (UncheckedIOException | LedgerUnavailable | LedgerDamaged unread) {
                 throw unread; // the whole batch is tried again
             } catch (RuntimeException e) {
                 failure = e;
             }
         }
-        return parked(events, 0, failure);
+        parked(events, 0, failure, parking);
     }
 
-    private boolean parked(List<RecordedEvent> events, int count, @Nullable RuntimeException failure) {
+    private static void parked(
+            List<RecordedEvent> events, int count, @Nullable RuntimeException failure, Parking parking) {
         if (failure != null) {
-            parked.park(events.get(count), failure);
+            parking.park(events.get(count), failure);
         }
-        return failure == null;
     }
 
     /** Adds what changed all at once, so that a view that cannot be stored changes nothing. */

@@ -1,13 +1,10 @@
 package org.duban.query.view;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.duban.query.store.ViewStore;
 
 /** How far the views are. */
 public final class ViewProgress {
-
-    private static final long PAUSE_NANOS = Duration.ofMillis(1).toNanos();
 
     private final ViewStore store;
 
@@ -26,13 +23,6 @@ public final class ViewProgress {
      * @return false if they do not show it in time
      */
     public boolean awaitPosition(long position, Duration timeout) {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        while (position() < position) {
-            if (System.nanoTime() - deadline >= 0 || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        return true;
+        return store.awaitPosition(position, timeout);
     }
 }

@@ -1,26 +1,19 @@
 package org.duban.query.view;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.caseview.CaseView;
-import org.duban.query.counted.CountedStream;
-import org.duban.query.duty.StreamView;
-import org.duban.query.register.RegisterView;
-import org.duban.query.row.Table;
+import org.duban.query.row.ViewTables;
 import org.duban.query.store.Changes;
-import org.duban.query.store.MemoryViewStore;
+import org.duban.query.store.RowsClaimed;
 import org.duban.query.store.ViewStore;
 import org.duban.query.store.ViewStore.Filling;
-import org.duban.query.store.ViewStore.Reading;
-import org.duban.query.view.StreamWriter.ViewKind;
+import org.duban.query.store.ViewStore.Pen;
+import org.jspecify.annotations.Nullable;
 
 /** Folds batches of events into the views; a batch that comes again changes nothing. */
 public final class ViewWriter {
@@ -30,21 +23,14 @@ public final class ViewWriter {
     private final ViewStore store;
     private final History history;
     private final ParkedStreams parked;
-    private final StreamWriter<CaseView> cases;
-    private final StreamWriter<RegisterView> registers;
-    private final StreamWriter<CountedStream> counted;
+    private final ViewFolding folding;
+    private @Nullable Pen pen;
 
     public ViewWriter(LiveViews views, History history) {
         store = views.store();
         this.history = history;
         parked = views.parked();
-        cases = writer(new CaseViews());
-        registers = writer(new RegisterViews());
-        counted = writer(new CountedViews());
-    }
-
-    private <V extends StreamView> StreamWriter<V> writer(ViewKind<V> kind) {
-        return new StreamWriter<>(history, kind, new KnownViews<>(kind), parked);
+        folding = new ViewFolding(history, views.clock(), ViewTables.VIEWS);
     }
 
     /**
@@ -75,10 +61,8 @@ public final class ViewWriter {
      * Folds everything anew, beside the views as they are, which are read until the new ones take their place.
      */
     synchronized void rebuild() {
-        cases.known().clear();
-        registers.known().clear();
-        counted.known().clear();
-        fold(history.head().position(), store.fill());
+        forget();
+        folding.fold(history.head().position(), store.fill(), parked.all());
     }
 
     /**
@@ -87,58 +71,38 @@ public final class ViewWriter {
      * @param position the end of a commit
      */
     public static void fold(History history, long position, Filling into) {
-        new ViewWriter(new LiveViews(new MemoryViewStore()), history).fold(position, into);
+        new ViewFolding(history, InstantSource.system(), ViewTables.VIEWS).fold(position, into, List.of());
     }
 
-    /** Folds whole streams, since a stream folded in one go is written once. */
-    private void fold(long position, Filling into) {
-        List<StreamId> recovered = new ArrayList<>();
-        List<RecordedEvent> batch = new ArrayList<>();
-        for (String stream : history.streams("")) {
-            batch.addAll(history.stream(stream, 0, position));
-            if (batch.size() >= BATCH) {
-                recovered.addAll(fill(into, batch, position));
-                batch.clear();
-            }
-        }
-        recovered.addAll(fill(into, batch, position));
-        into.finish(position);
-        parked.leave(recovered);
-    }
-
-    private List<StreamId> fill(Filling filling, List<RecordedEvent> batch, long head) {
-        Changes changes = new Changes(0, head);
-        List<StreamId> recovered = new ArrayList<>(cases.gather(streams(batch, true), changes));
-        recovered.addAll(registers.gather(streams(batch, false), changes));
-        recovered.retainAll(counted.gather(streams(batch), changes));
-        for (Table table : changes.tables()) {
-            filling.add(
-                    table,
-                    changes.in(table).values().stream()
-                            .flatMap(Optional::stream)
-                            .toList());
-        }
-        return recovered;
-    }
-
-    /** Writes what a batch of consecutive events changes, of which the last ends its commit. */
+    /**
+     * Writes what a batch of consecutive events changes, of which the last ends its commit.
+     *
+     * @throws IllegalStateException if somebody else has claimed the views meanwhile ({@link RowsClaimed}), or they do not tell
+     *     of what came before
+     */
     synchronized void write(List<RecordedEvent> batch) {
-        List<StreamId> recovered = new ArrayList<>();
-        Changes changes = store.read(rows -> changes(rows, batch, recovered));
-        if (changes.to() > changes.from() || !recovered.isEmpty()) {
-            store.write(changes);
-            parked.leave(recovered);
+        Pen own = pen == null ? store.claim() : pen;
+        pen = own;
+        try {
+            Changes changes = store.read(rows -> {
+                if (batch.getFirst().position() > rows.position() + 1) {
+                    throw new IllegalStateException("The views do not tell of what came after " + rows.position());
+                }
+                return folding.changes(rows, batch);
+            });
+            if (changes.to() > changes.from() || !changes.tables().isEmpty()) {
+                own.write(changes);
+            }
+        } catch (RowsClaimed elsewhere) {
+            forget();
+            throw elsewhere;
         }
     }
 
-    private Changes changes(Reading rows, List<RecordedEvent> batch, List<StreamId> recovered) {
-        Changes changes = new Changes(
-                rows.position(), Math.max(rows.position(), batch.getLast().end()));
-        recovered.clear();
-        recovered.addAll(cases.gather(rows, streams(batch, true), changes));
-        recovered.addAll(registers.gather(rows, streams(batch, false), changes));
-        recovered.retainAll(counted.gather(rows, streams(batch), changes));
-        return changes;
+    /** What comes next is written as by one who has just come. */
+    private void forget() {
+        pen = null;
+        folding.forget();
     }
 
     /**
@@ -152,20 +116,5 @@ public final class ViewWriter {
             write(events);
         }
         return !parked.contains(stream);
-    }
-
-    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch) {
-        Map<StreamId, List<RecordedEvent>> streams = new LinkedHashMap<>();
-        for (RecordedEvent recorded : batch) {
-            streams.computeIfAbsent(new StreamId(recorded.stream()), id -> new ArrayList<>())
-                    .add(recorded);
-        }
-        return streams;
-    }
-
-    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
-        Map<StreamId, List<RecordedEvent>> streams = streams(batch);
-        streams.keySet().removeIf(stream -> stream.kind().equals(CaseId.KIND) != ofCases);
-        return streams;
     }
 }

@@ -1,20 +1,48 @@
 package org.duban.query.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import com.mongodb.client.MongoClient;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.duban.query.row.DutyFields;
+import org.bson.BsonDocument;
+import org.duban.query.row.Condition;
+import org.duban.query.row.Row;
+import org.duban.query.row.RowQuery.Listing;
+import org.duban.query.row.Table;
+import org.duban.query.store.NextRows.Continued;
+import org.duban.query.store.ViewStore.Pen;
 import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class MongoViewStoreTest extends ViewStoreContract {
 
     private static final String DATABASE = "duban_test_store";
+    private static final Listing ALL = new Listing(Condition.always(), Table.ID, "", Integer.MAX_VALUE);
+
+    private MongoClient client;
 
     @Override
     ViewStore open() {
-        MongoClient client = TestMongo.client();
+        client = TestMongo.client();
         client.getDatabase(DATABASE).drop();
-        return new MongoViewStore(client, DATABASE, List.of(DutyFields.TABLE));
+        return node("test");
+    }
+
+    /** What another node sees, of the same version or of another one. */
+    private MongoViewStore node(String version) {
+        return new MongoViewStore(client, DATABASE, version, List.of(DUTIES));
+    }
+
+    @AfterEach
+    void leave() {
+        if (client != null) {
+            client.close();
+        }
     }
 
     @AfterAll
@@ -24,5 +52,90 @@ class MongoViewStoreTest extends ViewStoreContract {
                 client.getDatabase(DATABASE).drop();
             }
         }
+    }
+
+    @Test
+    void a_node_that_was_paused_and_wakes_writes_nothing_after_another_one_took_over() {
+        Pen paused = node("test").claim();
+        paused.write(new Changes(0, 3));
+        ViewStore other = node("test");
+        Pen taken = other.claim();
+        assertThatIllegalStateException().isThrownBy(() -> paused.write(new Changes(3, 4)));
+        taken.write(new Changes(3, 5));
+        assertThatIllegalStateException().isThrownBy(() -> paused.write(new Changes(5, 6)));
+        assertThat(other.position()).isEqualTo(5);
+    }
+
+    @Test
+    void what_one_node_writes_all_read_and_are_told_that_it_is_there() {
+        ViewStore here = node("test");
+        ViewStore there = node("test");
+        Changes changes = new Changes(0, 7);
+        Row row = new RandomRows(new java.util.Random(7)).row("only");
+        changes.put(row);
+        assertThat(there.awaitPosition(7, Duration.ofMillis(5))).isFalse();
+        here.write(changes);
+        assertThat(there.awaitPosition(7, Duration.ofSeconds(5))).isTrue();
+        assertThat(there.<List<Row>>read(rows -> rows.list(RandomRows.TABLE, ALL)))
+                .containsExactly(row);
+    }
+
+    @Test
+    void a_filling_that_was_broken_off_goes_on_where_it_was_and_shuts_out_the_one_before() {
+        RandomRows any = new RandomRows(new java.util.Random(1));
+        MongoViewStore store = node("test");
+        store.write(new Changes(0, 9));
+        NextRows first = store.succeed(List.of(DUTIES));
+        Continued broken = first.fill(9);
+        Row one = any.row("duty-1");
+        broken.add(RandomRows.TABLE, List.of(one));
+        broken.reached("case-1");
+        broken.add(RandomRows.TABLE, List.of(any.row("duty-2"))); // and no further
+
+        NextRows second = node("test").succeed(List.of(DUTIES));
+        Continued goingOn = second.fill(11);
+        assertThat(goingOn.position()).isEqualTo(9);
+        assertThat(goingOn.after()).isEqualTo("case-1");
+        assertThatIllegalStateException().isThrownBy(() -> broken.reached("case-2"));
+        Row two = any.row("duty-2");
+        goingOn.add(RandomRows.TABLE, List.of(two));
+        goingOn.finish(9);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> first.takeOver((rows, position) -> new Changes(9, position)));
+        second.takeOver((rows, position) -> new Changes(9, position));
+        assertThat(store.<List<Row>>read(rows -> rows.list(RandomRows.TABLE, ALL)))
+                .containsExactly(one, two);
+        assertThat(store.<Long>read(MongoViewStoreTest::total)).isEqualTo(2);
+    }
+
+    @Test
+    void rows_of_two_versions_stand_side_by_side_until_nobody_runs_the_older_one() {
+        MongoViewStore old = node("old");
+        MongoViewStore fresh = node("fresh");
+        old.write(new Changes(0, 3));
+        fresh.write(new Changes(0, 8));
+        fresh.tidy(Duration.ofHours(1));
+        assertThat(old.position()).isEqualTo(3);
+        assertThat(fresh.position()).isEqualTo(8);
+        fresh.tidy(Duration.ofMillis(-1000)); // as if it were later
+        assertThat(client.getDatabase(DATABASE).listCollectionNames().into(new ArrayList<>()))
+                .noneMatch(name -> name.startsWith("views_old_"))
+                .anyMatch(name -> name.startsWith("views_fresh_"));
+        assertThat(fresh.position()).isEqualTo(8);
+        assertThat(node("old").position()).isZero();
+    }
+
+    @Test
+    void collections_that_were_replaced_are_dropped_and_those_that_are_read_are_not() {
+        MongoViewStore store = node("test");
+        store.fill().finish(3);
+        store.fill().finish(4);
+        store.tidy(Duration.ofHours(1));
+        List<String> left = client.getDatabase(DATABASE).listCollectionNames().into(new ArrayList<>());
+        assertThat(left).hasSize(5).allMatch(name -> name.equals("views_mark") || name.startsWith("views_test_3_"));
+        assertThat(client.getDatabase(DATABASE)
+                        .getCollection("views_mark", BsonDocument.class)
+                        .countDocuments())
+                .isEqualTo(1);
     }
 }

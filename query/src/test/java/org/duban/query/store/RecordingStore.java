@@ -10,6 +10,7 @@ import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows.Cell;
 import org.duban.query.row.Table;
+import org.duban.query.row.View;
 
 /** Tells somebody of each question that a store is asked. */
 record RecordingStore(ViewStore store, BiConsumer<Table, RowQuery> told) implements ViewStore {
@@ -25,8 +26,13 @@ record RecordingStore(ViewStore store, BiConsumer<Table, RowQuery> told) impleme
     }
 
     @Override
-    public void write(Changes changes) {
-        store.write(changes);
+    public Pen claim() {
+        return store.claim();
+    }
+
+    @Override
+    public NextRows succeed(List<View> views) {
+        return store.succeed(views);
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows;
 import org.duban.query.row.Rows.Cell;
 import org.duban.query.row.Table;
+import org.duban.query.row.View;
 import org.duban.query.store.ViewStore.Filling;
+import org.duban.query.store.ViewStore.Pen;
 import org.duban.query.store.ViewStore.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of rows does; the yardstick is a look at each row, one after the other. */
 abstract class ViewStoreContract {
+
+    static final View DUTIES = new View("duties", List.of(RandomRows.TABLE));
 
     private static final Table TABLE = RandomRows.TABLE;
     private static final int ROUNDS = 25;
@@ -112,6 +116,54 @@ abstract class ViewStoreContract {
         assertThat(store.position()).isEqualTo(changes.to());
         compare(ALL);
         compare(new Counting(Condition.always(), List.of(), null));
+    }
+
+    @Test
+    void whoever_claims_the_store_shuts_out_whoever_wrote_before() {
+        Pen before = store.claim();
+        before.write(change(20));
+        Pen now = store.claim();
+        Changes next = change(20);
+        assertThatIllegalStateException().isThrownBy(() -> before.write(next));
+        now.write(next);
+        assertThatIllegalStateException().isThrownBy(() -> before.write(new Changes(next.to(), next.to() + 1)));
+        compare(ALL);
+        compare(any.count());
+    }
+
+    @Test
+    void rows_made_beside_those_that_are_read_take_their_place_at_once_and_at_one_position() {
+        store.write(change(30));
+        List<Row> before = naive().list(ALL);
+        long position = store.position();
+        NextRows next = store.succeed(List.of(DUTIES));
+        Row stays = any.row("stays");
+        Row goes = any.row("goes");
+        var filling = next.fill(position);
+        filling.add(TABLE, List.of(stays, goes));
+        filling.finish(filling.position());
+        Pen writer = store.claim();
+        writer.write(new Changes(position, position + 2));
+        assertThat(store.<List<Row>>read(reading -> reading.list(TABLE, ALL))).isEqualTo(before);
+        assertThat(next.<List<Long>>beside((read, made) -> List.of(read.position(), made.position())))
+                .containsExactly(position + 2, position);
+        next.takeOver((rows, to) -> {
+            assertThat(rows.list(TABLE, ALL)).containsExactly(goes, stays);
+            Changes last = new Changes(position, to);
+            last.remove(TABLE, "goes");
+            return last;
+        });
+        assertThat(store.position()).isEqualTo(position + 2);
+        held.clear();
+        held.put("stays", stays);
+        compare(ALL);
+        compare(new Counting(Condition.always(), List.of(), null));
+        assertThatIllegalStateException()
+                .as("whoever wrote the rows before has to look where they are now")
+                .isThrownBy(() -> writer.write(new Changes(position + 2, position + 3)));
+        store.write(change(10));
+        compare(ALL);
+        compare(any.count());
     }
 
     @Test
@@ -217,7 +269,7 @@ abstract class ViewStoreContract {
                 held.values().stream().map(row -> new RowList.Entry<>(row, row)).toList());
     }
 
-    private static long total(Reading reading) {
+    static long total(Reading reading) {
         return reading.count(TABLE, new Counting(Condition.always(), List.of(), null)).stream()
                 .mapToLong(Cell::rows)
                 .sum();

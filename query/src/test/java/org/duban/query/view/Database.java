@@ -13,11 +13,17 @@ import org.duban.query.store.ViewStore;
 /** Views in a store of their own, written by hand. */
 public final class Database implements AutoCloseable {
 
-    private final ViewStore store = new MemoryViewStore();
-    private final LiveViews views = new LiveViews(store);
+    private final ViewStore store;
+    private final LiveViews views;
     private final ViewWriter writer;
 
     public Database(History history) {
+        this(history, new MemoryViewStore());
+    }
+
+    public Database(History history, ViewStore store) {
+        this.store = store;
+        views = new LiveViews(store);
         writer = new ViewWriter(views, history);
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
+import org.duban.query.store.RowsClaimed;
 import org.duban.ui.journal.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class ToldFaults implements ErrorHandler {
             case UncheckedIOException e -> troubles.tell(sentence, e);
             case LedgerUnavailable e -> troubles.tell(sentence, e);
             case LedgerDamaged e -> troubles.tell(sentence, e);
+            case RowsClaimed e -> LOG.info("{} leaves it to another node: {}", failed.eventProcessor(), e.getMessage());
             default -> LOG.error("{}", sentence, failed.error());
         }
         switch (failed.error()) {

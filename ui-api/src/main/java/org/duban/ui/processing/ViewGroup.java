@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
-import org.duban.query.view.ParkedStream;
+import org.duban.query.row.ParkedStream;
 import org.duban.query.view.ParkedStreams;
 import org.duban.query.view.ViewWriter;
 

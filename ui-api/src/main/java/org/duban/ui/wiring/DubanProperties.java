@@ -39,6 +39,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rules a folder of deadline rules and calendars laid over those of the place
  * @param issuer the organ whose official documents are written, as it stands at their head
  * @param baseUrl under which people reach Duban
+ * @param views where they are kept
  */
 @ConfigurationProperties("duban")
 @Validated
@@ -71,7 +72,8 @@ record DubanProperties(
         @DefaultValue @Valid Mail mail,
         @DefaultValue Webhook webhook,
         @DefaultValue @Valid Oidc oidc,
-        @DefaultValue Mongodb mongodb) {
+        @DefaultValue Mongodb mongodb,
+        @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -157,7 +159,7 @@ record DubanProperties(
     }
 
     /**
-     * The database; not supported yet.
+     * The database that everything is kept in; without it that is the data folder.
      *
      * @param uri where it is
      */

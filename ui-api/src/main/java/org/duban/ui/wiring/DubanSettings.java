@@ -62,6 +62,7 @@ public final class DubanSettings {
             String uri = Setting.MONGODB_URI.written(written);
             UnfitSetting.read(Setting.MONGODB_URI, uri, () -> new ConnectionString(uri));
         }
+        refuseViewsWithoutDatabase(written);
         refuseOnePort(written);
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
@@ -93,6 +94,14 @@ public final class DubanSettings {
             throw new StartRefused(
                     "DUBAN_MANAGEMENT_PORT 不能与 DUBAN_PORT 相同：" + written.port() + "。",
                     "DUBAN_MANAGEMENT_PORT cannot be DUBAN_PORT, " + written.port() + ".");
+        }
+    }
+
+    private static void refuseViewsWithoutDatabase(DubanProperties written) {
+        if (written.views() == ViewPlace.MONGODB && !Setting.MONGODB_URI.in(written)) {
+            throw new StartRefused(
+                    "DUBAN_VIEWS 为 mongodb，却没有设置 DUBAN_MONGODB_URI：视图只能与账本一起保存在 MongoDB 中。",
+                    "DUBAN_VIEWS is mongodb, but DUBAN_MONGODB_URI is not set; views are on MongoDB only where the ledger is.");
         }
     }
 

@@ -30,4 +30,25 @@ final class Mode {
             return !database.matches(context, metadata);
         }
     }
+
+    /** Views are in a MongoDB too, for all nodes. */
+    static final class StoredViewsWanted implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            String written = context.getEnvironment().getProperty(Setting.VIEWS.property(), "");
+            return written.strip().equalsIgnoreCase(ViewPlace.MONGODB.name());
+        }
+    }
+
+    /** Each node has views of its own, in memory. */
+    static final class FoldedViewsWanted implements Condition {
+
+        private final Condition stored = new StoredViewsWanted();
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !stored.matches(context, metadata);
+        }
+    }
 }

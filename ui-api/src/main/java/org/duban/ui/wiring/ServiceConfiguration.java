@@ -1,6 +1,9 @@
 package org.duban.ui.wiring;
 
+import com.mongodb.client.MongoClient;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.UUID;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
@@ -11,6 +14,7 @@ import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
 import org.duban.ui.processing.NoticeGroup;
+import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.sweep.Sweeper;
@@ -24,6 +28,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -39,16 +44,20 @@ class ServiceConfiguration {
 
     private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
 
+    /** After which another node folds what the one on shift has not. Two that do disturb each other, and nobody else. */
+    private static final Duration VIEWS_TERM = Duration.ofSeconds(3);
+
     /** All take a while, so the views that were kept, and the rules, are read while the ledger is opened and checked. */
     @Bean
     static BeanFactoryPostProcessor readAheadOfTheLedger() {
         return factory -> {
-            factory.getBean(ReadAhead.class);
+            factory.getBeanProvider(ReadAhead.class).ifAvailable(ahead -> {});
             factory.getBean(LawAhead.class);
         };
     }
 
     @Bean
+    @Conditional(Mode.FoldedViewsWanted.class)
     static ReadAhead keptRows(DubanSettings settings) {
         return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
     }
@@ -68,9 +77,31 @@ class ServiceConfiguration {
         return new IssuingOrgan(settings.issuer());
     }
 
+    @Bean(destroyMethod = "") // the views end it
+    @Conditional(Mode.FoldedViewsWanted.class)
+    ViewKeeping foldedViews(Core core, ReadAhead ahead, Spans spans) {
+        return new FoldedViews(core, ahead, spans.batches(CaseProjection.PROCESSOR));
+    }
+
+    @Bean(destroyMethod = "")
+    @Conditional(Mode.StoredViewsWanted.class)
+    ViewKeeping storedViews(Core core, MongoClient client, Spans spans) {
+        ViewStores stores = ViewStores.open(core.settings(), client);
+        return new StoredViews(core, stores, shift(core, stores), spans.batches(CaseProjection.PROCESSOR));
+    }
+
+    private static Shift shift(Core core, ViewStores stores) {
+        return new SharedShift(
+                core.besides().map("shifts"),
+                "views-" + stores.version(),
+                UUID.randomUUID().toString(),
+                System::nanoTime,
+                VIEWS_TERM);
+    }
+
     @Bean
-    Views views(Core core, ReadAhead ahead, Spans spans) {
-        return new Views(core, ahead, spans.batches(CaseProjection.PROCESSOR));
+    Views views(Core core, ViewKeeping keeping) {
+        return new Views(core, keeping);
     }
 
     @Bean

@@ -62,7 +62,8 @@ enum Setting {
     OIDC_SCOPE("oidc.scope", "openid profile", settings -> settings.oidc().scope()),
     OIDC_CLAIM("oidc.claim", "preferred_username", settings -> settings.oidc().claim()),
     OIDC_AUDIENCE("oidc.audience", "duban-api", settings -> settings.oidc().audience()),
-    MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri());
+    MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri()),
+    VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";
 

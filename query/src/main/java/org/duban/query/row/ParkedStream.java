@@ -1,4 +1,4 @@
-package org.duban.query.view;
+package org.duban.query.row;
 
 import java.time.Instant;
 import org.duban.events.StreamId;
@@ -21,7 +21,8 @@ public record ParkedStream(
         @Nullable Instant triedAt,
         int tries) {
 
-    ParkedStream triedAgain(long position, String cause, Instant at) {
+    /** The same after one more try, which came as far as that event. */
+    public ParkedStream triedAgain(long position, String cause, Instant at) {
         return new ParkedStream(stream, position, cause, parkedAt, at, tries + 1);
     }
 }
