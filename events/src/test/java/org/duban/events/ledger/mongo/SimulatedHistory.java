@@ -12,6 +12,7 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
+import org.jspecify.annotations.Nullable;
 
 /** What the nodes' callers and readers were told, held against what the set holds in the end. */
 final class SimulatedHistory {
@@ -113,7 +114,13 @@ final class SimulatedHistory {
         return commit.position() > basis.position()
                 && commit.position() < before
                 && !commit.id().equals(draft.id())
-                && commit.events().stream().map(EventOutline::stream).anyMatch(streams::contains);
+                && commit.events().stream()
+                        .map(EventOutline::stream)
+                        .anyMatch(stream -> streams.contains(stream) || isOfKind(stream, basis));
+    }
+
+    private static boolean isOfKind(@Nullable String stream, Basis basis) {
+        return stream != null && basis.kindsRead().stream().anyMatch(kind -> stream.startsWith(kind + "-"));
     }
 
     private static void require(boolean holds, Supplier<String> otherwise) {
