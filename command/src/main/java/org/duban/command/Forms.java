@@ -42,6 +42,7 @@ public final class Forms {
             org.duban.command.dutyscheme.DutySchemes.REGISTER,
             org.duban.command.dutybearer.DutyBearers.REGISTER,
             org.duban.command.internalrule.InternalRules.REGISTER,
+            org.duban.command.caselink.LinkRegister.REGISTER,
             org.duban.command.plan.Plans.REGISTER,
             org.duban.command.resolution.Resolutions.REGISTER,
             org.duban.command.seat.Seats.REGISTER,

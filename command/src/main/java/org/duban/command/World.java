@@ -19,9 +19,12 @@ public interface World {
     @Nullable
     CaseState findCase(CaseId caseId);
 
-    /** All entries of a register. This looks at everything: the decision holds only if nothing at all is recorded before it. */
+    /** All entries of a register: the decision holds only if none of them changes, and none is added, before it is recorded. */
     <S> List<S> all(Register<?, ?, S> register);
 
-    /** Whatever is still owed, in cases and on registers. This looks at everything, as {@link #all} does. */
+    /**
+     * Whatever is still owed, in cases and on registers. This looks at everything: the decision holds only if nothing at
+     * all is recorded before it.
+     */
     List<Duty> openDuties();
 }

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param suspensions taken into account; days shared by two of them count once
  * @param decided the date that took the place of counting; null if the date was counted
  * @param cap the last day an extension may reach; null if none may be given
+ * @param internalTerm the internal rule that set the term; null if the rule pack did, and in events recorded before
+ *     internal rules set any
  */
 public record Derivation(
         Roll roll,
         List<SkippedDay> skipped,
         List<Suspension> suspensions,
         @Nullable DecidedDate decided,
-        @Nullable LocalDate cap) {
+        @Nullable LocalDate cap,
+        @Nullable InternalTerm internalTerm) {
 
     /** Where a deadline moves that would fall on a day without work. */
     public enum Roll {

@@ -38,6 +38,7 @@ public final class EventFamilies {
             org.duban.events.dutyscheme.DutySchemeEvent.class,
             org.duban.events.dutybearer.DutyBearerEvent.class,
             org.duban.events.internalrule.InternalRuleEvent.class,
+            org.duban.events.caselink.CaseLinkEvent.class,
             org.duban.events.plan.PlanEvent.class,
             org.duban.events.resolution.ResolutionEvent.class,
             org.duban.events.seat.SeatEvent.class,

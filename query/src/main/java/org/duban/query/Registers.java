@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duban.query.account.AccountRegister;
 import org.duban.query.activity.ActivityFacts;
 import org.duban.query.appointment.AppointmentFacts;
+import org.duban.query.caselink.CaseLinkFacts;
 import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.contactpoint.ContactPointFacts;
 import org.duban.query.dutybearer.DutyBearerFacts;
@@ -38,6 +39,7 @@ public final class Registers {
             DutySchemeFacts.REGISTER,
             DutyBearerFacts.REGISTER,
             InternalRuleFacts.REGISTER,
+            CaseLinkFacts.REGISTER,
             PlanFacts.REGISTER,
             ResolutionFacts.REGISTER,
             SeatRegister.REGISTER,

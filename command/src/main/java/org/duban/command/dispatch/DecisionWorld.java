@@ -23,6 +23,7 @@ final class DecisionWorld implements World {
     private final StreamRepository streams;
     private final long position;
     private final Set<StreamId> read = new LinkedHashSet<>();
+    private final Set<String> kindsRead = new LinkedHashSet<>();
     private final Map<StreamId, StreamState<?>> foretold;
     private boolean everything;
 
@@ -37,7 +38,7 @@ final class DecisionWorld implements World {
     Basis basis() {
         return everything
                 ? Basis.ofEverything(position)
-                : new Basis(position, read.stream().map(StreamId::value).collect(Collectors.toSet()), false);
+                : new Basis(position, read.stream().map(StreamId::value).collect(Collectors.toSet()), kindsRead, false);
     }
 
     VersionedState load(StreamId stream) {
@@ -67,23 +68,30 @@ final class DecisionWorld implements World {
     @Override
     @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
     public <S> List<S> all(Register<?, ?, S> register) {
-        return everything(register.kind())
+        kindsRead.add(register.kind());
+        return every(register.kind())
                 .flatMap(state -> Stream.ofNullable((S) state.own()))
                 .toList();
     }
 
     @Override
     public List<Duty> openDuties() {
+        everything = true;
         return Stream.concat(Stream.of(CaseId.KIND), Forms.REGISTERS.stream().map(Register::kind))
-                .flatMap(this::everything)
+                .flatMap(this::every)
                 .flatMap(state -> state.duties().open().stream())
                 .toList();
     }
 
-    /** Every stream of that kind. */
-    private Stream<StreamState<?>> everything(String kind) {
-        everything = true;
-        return streams.history().streams(kind + "-").stream()
-                .map(stream -> streams.load(new StreamId(stream), position).state());
+    /** Every stream of that kind, also those of which only more is known than what is on record. */
+    private Stream<? extends StreamState<?>> every(String kind) {
+        Stream<StreamId> recorded =
+                streams.history().streams(kind + "-").stream().map(StreamId::new);
+        Stream<StreamId> known =
+                foretold.keySet().stream().filter(stream -> stream.kind().equals(kind));
+        return Stream.concat(recorded, known).distinct().map(stream -> {
+            StreamState<?> then = foretold.get(stream);
+            return then == null ? streams.load(stream, position).state() : then;
+        });
     }
 }

@@ -8,6 +8,7 @@ import org.duban.command.Context;
 import org.duban.command.EntryLog;
 import org.duban.command.LoggedRegister;
 import org.duban.command.Rule;
+import org.duban.command.World;
 import org.duban.command.dutyscheme.DutySchemes;
 import org.duban.command.internalrule.InternalRuleCommand.AdoptInternalRule;
 import org.duban.command.internalrule.InternalRuleCommand.EnterInternalRule;
@@ -15,6 +16,8 @@ import org.duban.command.internalrule.InternalRuleCommand.HoldSelfCheck;
 import org.duban.command.internalrule.InternalRuleCommand.RepealInternalRule;
 import org.duban.command.internalrule.InternalRuleCommand.ReviseInternalRule;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.rules.InternalTerms;
+import org.duban.command.stream.StreamState;
 import org.duban.events.InternalRuleId;
 import org.duban.events.internalrule.InternalRuleEvent;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
@@ -22,6 +25,7 @@ import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRepealed;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.internalrule.InternalRuleEvent.SelfCheckHeld;
+import org.duban.events.ledger.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The register of internal rules. */
@@ -32,6 +36,24 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
 
     private InternalRules() {
         super(InternalRuleId.KIND, InternalRuleCommand.class, InternalRuleEvent.class);
+    }
+
+    /** The terms that the rules on the register set, as a decision sees it: whoever counts one looks at all of them. */
+    public static InternalTerms terms(World world) {
+        return (ruleId, day) -> Edition.laidDown(world.all(REGISTER).stream(), ruleId, day);
+    }
+
+    /** The same terms as whoever asks without deciding anything sees them now. */
+    public static InternalTerms terms(History history) {
+        return (ruleId, day) -> Edition.laidDown(
+                history.streams(InternalRuleId.KIND + "-").stream().flatMap(stream -> entry(history, stream)),
+                ruleId,
+                day);
+    }
+
+    private static Stream<EntryLog<InternalRuleEvent>> entry(History history, String stream) {
+        return Stream.ofNullable(
+                StreamState.of(history.stream(stream, 0, History.NOW), REGISTER).own());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.duban.events.internalrule.InternalRuleEvent.SetTerm;
  */
 record TermsSet(List<SetTerm> terms, LocalDate from) {
 
-    /** Refuses terms that no rule counts, that are set twice, or that would hold from before they were decided. */
+    /** Refuses terms that no rule counts, that the law sets, that are set twice, or that would hold from before they were decided. */
     void check(LocalDate decidedOn, Context context) {
         CommandRefused.unless(
                 terms.isEmpty() || !from.isBefore(decidedOn),
@@ -30,6 +30,11 @@ record TermsSet(List<SetTerm> terms, LocalDate from) {
             CommandRefused.unless(
                     context.rules().counts(term.ruleId(), from),
                     InternalRuleRule.TERM_NOT_COUNTED,
+                    "ruleId",
+                    term.ruleId());
+            CommandRefused.unless(
+                    context.rules().isOpen(term.ruleId(), from),
+                    InternalRuleRule.TERM_SET_BY_LAW,
                     "ruleId",
                     term.ruleId());
         }

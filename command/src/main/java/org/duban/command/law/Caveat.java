@@ -6,6 +6,8 @@ import org.duban.events.LegalStatus;
 public enum Caveat {
     /** The text of that day had no such provision yet. */
     NOT_IN_EARLIER_TEXT(LegalStatus.MODEL),
+    /** The text of that day said so, but under which number was not compared with it. */
+    EARLIER_NUMBER_NOT_VERIFIED(LegalStatus.VERIFY),
     /** On that day the text was not there yet, and which one was before it is not known here. */
     BEFORE_THIS_TEXT(LegalStatus.VERIFY),
     /** On that day the text, which binds another place, was not there yet. */

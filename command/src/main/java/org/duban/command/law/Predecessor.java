@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the earlier text's short name
  * @param articles later number, with or without a paragraph, to the earlier ones, where they are known to say the same
+ * @param unverified those of them, by the later number, of which nobody has compared the earlier number; null if all were
  * @param added later numbers, with or without a paragraph, that had no counterpart in the earlier text
  */
-public record Predecessor(String source, Map<String, List<String>> articles, Set<String> added) {
+public record Predecessor(
+        String source,
+        Map<String, List<String>> articles,
+        @Nullable Set<String> unverified,
+        Set<String> added) {
+
+    private static final Caveat UNVERIFIED = Caveat.EARLIER_NUMBER_NOT_VERIFIED;
 
     /** Returns whether it is known what {@code citation} of the later text was in this one, or that it was not. */
     boolean knows(Citation citation) {
@@ -29,11 +36,15 @@ public record Predecessor(String source, Map<String, List<String>> articles, Set
         return spellings(citation)
                 .filter(spelling -> articles.containsKey(spelling) || added.contains(spelling))
                 .findFirst()
-                .map(articles::get)
-                .map(numbers -> numbers.stream()
-                        .map(number -> new Provision(source, number, caveat))
+                .filter(articles::containsKey)
+                .map(spelling -> articles.get(spelling).stream()
+                        .map(number -> new Provision(source, number, isUnverified(spelling) ? UNVERIFIED : caveat))
                         .toList())
                 .orElseGet(() -> List.of(citation.asWritten(Caveat.NOT_IN_EARLIER_TEXT)));
+    }
+
+    private boolean isUnverified(String spelling) {
+        return unverified != null && unverified.contains(spelling);
     }
 
     /** The paragraph goes before the whole article. */

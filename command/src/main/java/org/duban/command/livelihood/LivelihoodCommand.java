@@ -10,6 +10,7 @@ import org.duban.command.handling.Finding;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -40,6 +41,26 @@ public sealed interface LivelihoodCommand extends CaseCommand {
             Secrecy secrecy,
             LocalDate occurredOn)
             implements LivelihoodCommand, OpensForCommittee {}
+
+    /**
+     * Records that deputies chose the project by vote, where the place has such votes.
+     *
+     * @param meeting the session of the congress
+     * @param candidates how many projects were put to the vote
+     * @param chosen how many of them were to be chosen
+     * @param votes how many ballots chose this one
+     * @param valid how many ballots counted
+     */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record RecordProjectVote(
+            CaseId caseId,
+            MeetingId meeting,
+            @AtLeastOne int candidates,
+            @AtLeastOne int chosen,
+            @AtLeastOne int votes,
+            @AtLeastOne int valid,
+            LocalDate occurredOn)
+            implements LivelihoodCommand {}
 
     /**
      * Says how far the project has come.

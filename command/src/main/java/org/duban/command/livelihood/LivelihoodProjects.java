@@ -19,6 +19,7 @@ import org.duban.command.livelihood.LivelihoodCommand.CompleteProject;
 import org.duban.command.livelihood.LivelihoodCommand.CountSurveyAnswers;
 import org.duban.command.livelihood.LivelihoodCommand.HearProjectResult;
 import org.duban.command.livelihood.LivelihoodCommand.OpenSurvey;
+import org.duban.command.livelihood.LivelihoodCommand.RecordProjectVote;
 import org.duban.command.livelihood.LivelihoodCommand.RegisterProject;
 import org.duban.command.livelihood.LivelihoodCommand.ReportProjectProgress;
 import org.duban.command.meeting.Meetings;
@@ -40,10 +41,12 @@ import org.duban.events.livelihood.LivelihoodEvent.ProjectCompleted;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectProgressReported;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectRegistered;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectResultHeard;
+import org.duban.events.livelihood.LivelihoodEvent.ProjectVoted;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyAnswersCounted;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyClosed;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyOpened;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyResultAnnounced;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.unit.UnitEvent.UnitKind;
 
 /** The livelihood project among the forms of supervision. */
@@ -69,6 +72,10 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                 .step(Step.of(RegisterProject.class, ProjectRegistered.class)
                         .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT))
                         .checking((e, so) -> Units.mustBe(so.context(), e.unit(), UnitKind.DEPARTMENT)))
+                .step(Step.of(RecordProjectVote.class, ProjectVoted.class)
+                        .once()
+                        .before(ProjectProgressReported.class)
+                        .checking(LivelihoodProjects::voted))
                 .step(Step.of(ReportProjectProgress.class, ProjectProgressReported.class)
                         .before(ProjectCompleted.class)
                         .checking(LivelihoodProjects::progress))
@@ -130,6 +137,13 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
     }
 
     /** Progress goes down for a reason only. */
+    /** Deputies choose among more projects than there will be, and only in a session of the congress. */
+    private static void voted(ProjectVoted event, SoFar soFar) {
+        Meetings.during(soFar.context(), event.meeting(), MeetingKind.CONGRESS, event.occurredOn());
+        CommandRefused.unless(event.candidates() > event.chosen(), LivelihoodRule.VOTE_WITHOUT_CHOICE);
+        CommandRefused.unless(event.votes() <= event.valid(), LivelihoodRule.VOTES_BEYOND_BALLOTS);
+    }
+
     private static void progress(ProjectProgressReported e, SoFar soFar) {
         CommandRefused.unless(
                 e.percent() >= 0 && e.percent() <= 100,

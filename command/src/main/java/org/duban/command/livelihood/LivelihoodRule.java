@@ -6,6 +6,8 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of a livelihood project is refused. */
 public enum LivelihoodRule implements Rule {
+    VOTE_WITHOUT_CHOICE("DD", Kind.REFUSED, "candidates", "chosen"),
+    VOTES_BEYOND_BALLOTS("DD", Kind.REFUSED, "votes", "valid"),
     PROGRESS_IMPOSSIBLE("DD", Kind.REFUSED, "percent"),
     PROGRESS_WENT_DOWN("DD", Kind.REFUSED, "percent", "reason"),
     SURVEY_BEFORE_COMPLETION("DD", Kind.REFUSED, "interim"),

@@ -6,6 +6,7 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of a major matter is refused. */
 public enum MajorDecisionRule implements Rule {
+    MATTER_RAISED_LATE("SH-Maj §7", Kind.UNTIMELY, "meeting"),
     MATTER_TAKES_OTHER_COURSE("SH-Maj §9", Kind.UNTIMELY);
 
     private final String basis;

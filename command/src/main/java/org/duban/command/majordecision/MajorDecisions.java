@@ -1,5 +1,6 @@
 package org.duban.command.majordecision;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                         .once()
                         .afterAll(MajorDecisionReportFiled.class)
                         .when(so -> allReported(so.log()))
-                        .checking((e, so) -> Meetings.decided(so.context(), e.meeting(), e.occurredOn())))
+                        .checking((e, so) -> {
+                            Meetings.decided(so.context(), e.meeting(), e.occurredOn());
+                            raisedInTime(e, so);
+                        }))
                 .step(Step.of(PrintMajorDecisionReport.class, MajorDecisionReportPrinted.class)
                         .once()
                         .after(MajorMatterCourseChosen.class)
@@ -140,6 +144,20 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                 .all(MajorDecisionReportFiled.class)
                 .filter(filed -> filed.organ() == organ)
                 .forEach(filed -> Steps.notTaken(filed.occurredOn(), "MajorDecisionReportFiled"));
+    }
+
+    /** A matter reaches the General Office some days before the meeting of the chairpersons that decides what becomes of it. */
+    private static void raisedInTime(MajorMatterCourseChosen event, SoFar soFar) {
+        LocalDate meeting = Meetings.known(soFar.context(), event.meeting()).startsOn();
+        LocalDate last = soFar.counted(MajorDecisionTerm.MAJOR_RAISE, meeting).dueOn();
+        LocalDate raised = soFar.basis().openedOn();
+        CommandRefused.unless(
+                last == null || !raised.isAfter(last),
+                MajorDecisionRule.MATTER_RAISED_LATE,
+                "on",
+                raised.toString(),
+                "last",
+                String.valueOf(last));
     }
 
     private static void allReported(StepLog log) {

@@ -18,13 +18,24 @@ public final class DeadlineRules {
     private final RuleBook book;
     private final Deriver deriver;
     private final TermChanges changes;
+    private final TermsInForce terms;
     private final LegalTexts texts;
 
     DeadlineRules(RuleBook book, TermCounter counter, LegalTexts texts) {
+        this(book, new Deriver(counter, texts), texts, InternalTerms.NONE);
+    }
+
+    private DeadlineRules(RuleBook book, Deriver deriver, LegalTexts texts, InternalTerms internal) {
         this.book = book;
-        this.deriver = new Deriver(counter, texts);
-        this.changes = new TermChanges(book, deriver);
+        this.deriver = deriver;
+        this.changes = new TermChanges(book, deriver, internal);
+        this.terms = new TermsInForce(book, internal);
         this.texts = texts;
+    }
+
+    /** Returns these rules with the terms of internal rules in place of those that no law sets. */
+    public DeadlineRules with(InternalTerms internal) {
+        return new DeadlineRules(book, deriver, texts, internal);
     }
 
     /**
@@ -72,12 +83,18 @@ public final class DeadlineRules {
      * @throws NoSuchRule if no version of it holds for that trigger
      */
     public Deadline preview(String ruleId, LocalDate trigger, List<Suspension> suspensions) {
-        return deriver.derive(Reckoning.counted(book.rule(ruleId, trigger), trigger, suspensions));
+        RuleRow row = book.rule(ruleId, trigger);
+        return deriver.derive(Reckoning.counted(row, trigger, suspensions, terms.internal(ruleId, trigger)));
     }
 
     /** Returns whether a rule of that id counts days or months from a trigger on {@code day}. */
     public boolean counts(String ruleId, LocalDate day) {
-        return book.find(ruleId, day).map(row -> row.timing().offset() != null).orElse(false);
+        return terms.counts(ruleId, day);
+    }
+
+    /** Returns whether an internal rule may set that term for a trigger on {@code day}, because no law does. */
+    public boolean isOpen(String ruleId, LocalDate day) {
+        return terms.isOpen(ruleId, day);
     }
 
     /** Returns the deadline counted from {@code trigger}, of kind NONE if the rule has nothing to count. */

@@ -11,6 +11,7 @@ import org.duban.events.Deadline.Kind;
 import org.duban.events.Derivation;
 import org.duban.events.Derivation.DecidedDate;
 import org.duban.events.Derivation.Roll;
+import org.duban.events.InternalTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Derives deadlines and keeps with each how it came about. */
@@ -84,14 +85,19 @@ record Deriver(TermCounter counter, LegalTexts texts) {
 
     private Deadline dated(Reckoning reckoning, CountedDate date) {
         Derivation derivation = new Derivation(
-                date.roll(), date.skipped(), reckoning.suspensions(), reckoning.decided(), cap(reckoning));
+                date.roll(),
+                date.skipped(),
+                reckoning.suspensions(),
+                reckoning.decided(),
+                cap(reckoning),
+                reckoning.internal());
         return deadline(reckoning, date.provisional() ? Kind.PROVISIONAL : Kind.DATED, date, derivation);
     }
 
     private Deadline deadline(
             Reckoning reckoning, Kind kind, @Nullable CountedDate date, @Nullable Derivation derivation) {
         RuleRow row = reckoning.row();
-        Provision provision = row.authority().on(reckoning.trigger(), texts);
+        Provision provision = provision(reckoning);
         Offset offset = reckoning.offset();
         return new Deadline(
                 kind,
@@ -105,5 +111,13 @@ record Deriver(TermCounter counter, LegalTexts texts) {
                 offset == null ? null : offset.toString(),
                 date == null ? null : date.unrolledOn(),
                 derivation);
+    }
+
+    /** What an internal rule set rests on that rule, whatever the row rests on. */
+    private Provision provision(Reckoning reckoning) {
+        InternalTerm internal = reckoning.internal();
+        return internal == null
+                ? reckoning.row().authority().on(reckoning.trigger(), texts)
+                : new Provision(LegalTexts.INTERNAL, internal.article(), null);
     }
 }

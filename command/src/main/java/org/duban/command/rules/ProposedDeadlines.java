@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation.DecidedDate;
+import org.duban.events.LegalStatus;
 
 /** Derives deadlines as rules that are proposed would have set them in place of those that held. */
 record ProposedDeadlines(RuleBook held, Deriver before, RuleBook proposed, Deriver after) {
@@ -34,11 +35,12 @@ record ProposedDeadlines(RuleBook held, Deriver before, RuleBook proposed, Deriv
     }
 
     /**
-     * A date that was decided stays, and so do suspensions. An extension that is on record stands, whatever its cap would
+     * A date that was decided stays, and so do suspensions, and what an internal rule set unless {@code row} is law. An extension that is on record stands, whatever its cap would
      * be; but where {@code row} counts the term itself, nobody who was given longer has less time than it gives.
      */
     private static Deadline derived(Deadline deadline, RuleRow row, Deriver deriver) {
-        Reckoning own = Reckoning.of(deadline, row);
+        Reckoning kept = Reckoning.of(deadline, row);
+        Reckoning own = row.authority().status() == LegalStatus.LAW ? kept.by(null) : kept;
         DecidedDate decided = own.decided();
         if (decided == null) {
             return deriver.derive(own.counted());

@@ -2,8 +2,10 @@ package org.duban.command.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.duban.events.Deadline;
+import org.duban.events.InternalTerm;
 import org.duban.events.Suspension;
 
 /** What becomes of a deadline once it is set; each keeps what happened to it before. */
@@ -11,10 +13,12 @@ public final class TermChanges {
 
     private final RuleBook book;
     private final Deriver deriver;
+    private final TermsInForce terms;
 
-    TermChanges(RuleBook book, Deriver deriver) {
+    TermChanges(RuleBook book, Deriver deriver, InternalTerms internal) {
         this.book = book;
         this.deriver = deriver;
+        this.terms = new TermsInForce(book, internal);
     }
 
     /**
@@ -58,7 +62,8 @@ public final class TermChanges {
 
     /**
      * Returns {@code deadline}, which nothing has happened to yet, with another trigger: counted from it, under the
-     * version that it has if that holds on the day. A decided date stays, and only its cap follows.
+     * version that it has if that holds on the day, and by the internal rule that holds on it if another one held on the
+     * day before. A decided date stays, and only its cap follows.
      *
      * @throws NoSuchRule if there is no such version of its rule
      */
@@ -86,7 +91,13 @@ public final class TermChanges {
         RuleRow own = reckoning.row();
         RuleRow row =
                 own.holdsOn(trigger) ? own : book.find(own.ruleId(), trigger).orElse(own);
-        return reckoning.from(trigger).under(row);
+        Reckoning then = reckoning.from(trigger).under(row);
+        if (reckoning.decided() != null && reckoning.extension().isEmpty()) {
+            return then;
+        }
+        InternalTerm was = terms.internal(own.ruleId(), reckoning.trigger());
+        InternalTerm now = terms.internal(own.ruleId(), trigger);
+        return Objects.equals(was, now) ? then : then.by(now);
     }
 
     private Reckoning reckoning(Deadline deadline) {

@@ -30,6 +30,7 @@ import org.duban.command.handling.ItemCommand.AcknowledgeItem;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
+import org.duban.command.internalrule.InternalRuleCommand.AdoptInternalRule;
 import org.duban.command.lawinspection.FieldworkCommand.TransferConcreteCase;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
@@ -48,10 +49,13 @@ import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SeatId;
+import org.duban.events.internalrule.InternalRuleEvent.SetTerm;
+import org.duban.events.internalrule.InternalRuleEvent.TermUnit;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.person.PersonEvent.Level;
@@ -134,6 +138,19 @@ class SerialOrdersTest {
                         toldOfLetter,
                         new MergeUnit(Town.GREENING, Town.HOUSING, "r", day("06-09")),
                         assign),
+                new Pair(
+                        "an internal rule sets the notice of sessions while one is called",
+                        List.of(),
+                        new AdoptInternalRule(
+                                new InternalRuleId("procedure"),
+                                "t",
+                                Town.CHAIRS,
+                                "n",
+                                day("05-01"),
+                                List.of(new SetTerm("SESSION_NOTICE", 10, TermUnit.CALENDAR_DAYS, "第三条")),
+                                null,
+                                day("05-01")),
+                        meeting("called", 77)),
                 new Pair(
                         "two units are merged into each other",
                         List.of(),

@@ -54,7 +54,8 @@ class DeadlineRulesTest {
                                         "2023-10-06 HOLIDAY"),
                                 List.of(),
                                 null,
-                                LocalDate.of(2023, 12, 29))));
+                                LocalDate.of(2023, 12, 29),
+                                null)));
     }
 
     @Test

@@ -18,7 +18,7 @@ public interface ReadableLedger extends AutoCloseable {
     /** The stream's commits that hold an event of {@code sequence} or later, in order. */
     List<Commit> stream(String stream, long sequence);
 
-    /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
+    /** Names of all streams that begin with {@code prefix}, those of a kind in the order of their first event. */
     List<String> streams(String prefix);
 
     /**

@@ -2,12 +2,14 @@ package org.duban.events.livelihood;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.ItemId;
+import org.duban.events.MeetingId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
@@ -40,6 +42,24 @@ public sealed interface LivelihoodEvent extends CaseEvent {
             Secrecy secrecy,
             LocalDate occurredOn)
             implements LivelihoodEvent, OpensCase {}
+
+    /**
+     * Deputies chose the project by vote, in a session of the congress, out of more than were to be chosen.
+     *
+     * @param candidates how many projects were put to the vote
+     * @param chosen how many of them were to be chosen
+     * @param votes how many ballots chose this one
+     * @param valid how many ballots counted
+     */
+    record ProjectVoted(
+            CaseId caseId,
+            MeetingId meeting,
+            @AtLeastOne int candidates,
+            @AtLeastOne int chosen,
+            @AtLeastOne int votes,
+            @AtLeastOne int valid,
+            LocalDate occurredOn)
+            implements LivelihoodEvent {}
 
     /**
      * The government said how far the project has come.

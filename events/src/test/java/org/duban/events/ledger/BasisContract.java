@@ -6,6 +6,7 @@ import static org.duban.events.ledger.Drafts.append;
 import static org.duban.events.ledger.Drafts.draft;
 import static org.duban.events.ledger.Drafts.event;
 import static org.duban.events.ledger.Drafts.on;
+import static org.duban.events.ledger.Drafts.onKind;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,27 @@ public abstract class BasisContract extends LedgerContract {
         Draft second = on(draft("case-d", 0), 3, "case-c");
         append(ledger, first);
         assertConflict(second);
+    }
+
+    @Test
+    void a_kind_that_was_read_may_neither_have_moved_nor_grown() {
+        assertConflict(onKind(draft("meeting-n", 0), 2, "case"));
+        append(ledger, onKind(draft("meeting-n", 0), 3, "case"));
+        append(ledger, draft("case-c", 0));
+        assertConflict(onKind(draft("meeting-o", 0), 4, "case"));
+    }
+
+    @Test
+    void what_others_write_to_another_kind_does_not_matter() {
+        append(ledger, onKind(draft("meeting-n", 0), 2, "meeting"));
+        append(ledger, onKind(draft("case-c", 0), 4, "cas"));
+    }
+
+    @Test
+    void drafts_of_one_append_move_the_kinds_of_those_after_them() {
+        List<Draft> drafts = List.of(on(draft("case-c", 0), 3), onKind(draft("meeting-n", 0), 3, "case"));
+        assertThatThrownBy(() -> ledger.append(drafts)).isInstanceOf(LedgerConflict.class);
+        assertThat(ledger.head().position()).isEqualTo(3);
     }
 
     @Test

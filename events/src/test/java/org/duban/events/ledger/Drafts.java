@@ -70,6 +70,12 @@ public final class Drafts {
         return new Draft(draft.id(), draft.at(), draft.key(), draft.events(), basis);
     }
 
+    /** The draft with the condition that nothing of that kind has moved. */
+    public static Draft onKind(Draft draft, long position, String kind) {
+        Basis basis = new Basis(position, Set.of(), Set.of(kind), false);
+        return new Draft(draft.id(), draft.at(), draft.key(), draft.events(), basis);
+    }
+
     public static Draft keyed(String stream, long sequence, String key) {
         return of(NOON, key, events(stream, sequence, 1));
     }

@@ -15,12 +15,19 @@ import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.Figure;
 import org.duban.query.counted.Figure.CountedAs;
 
-/** What figures count of deputies' training and activities: every deputy once for each course and each activity. */
+/**
+ * What figures count of deputies' training and activities: attendances, which is every deputy once for each course and
+ * each activity, and beside them the deputies who came, each once however often.
+ */
 public final class ActivityFigures {
 
     private static final String ABOVE = "TRAINED_ABOVE";
     private static final String DISTRICT = "TRAINED_IN_DISTRICT";
     private static final String ATTENDED = "ACTIVITY_ATTENDED";
+
+    /** What is added to a kind of attendance for who came. */
+    private static final String WHO = "_PERSON";
+
     private static final String COUNTS_AS = "counts-as";
 
     /** The line in the table of contents. */
@@ -30,7 +37,10 @@ public final class ActivityFigures {
             List.of(
                     Figure.distinct("training-above", 1, CountedAs.PERSON_TIMES, ABOVE),
                     Figure.distinct("training-district", 1, CountedAs.PERSON_TIMES, DISTRICT),
-                    Figure.distinct("activity-attendances", 1, CountedAs.PERSON_TIMES, ATTENDED)));
+                    Figure.distinct("activity-attendances", 1, CountedAs.PERSON_TIMES, ATTENDED),
+                    Figure.distinct("training-above-deputies", 1, CountedAs.PERSONS, ABOVE + WHO),
+                    Figure.distinct("training-district-deputies", 1, CountedAs.PERSONS, DISTRICT + WHO),
+                    Figure.distinct("activity-deputies", 1, CountedAs.PERSONS, ATTENDED + WHO)));
 
     private ActivityFigures() {}
 
@@ -44,7 +54,8 @@ public final class ActivityFigures {
             case DeputiesAttended e -> attended(before, e, recorded);
             case AttendanceStruckOut e ->
                 before.known(COUNTS_AS)
-                        .map(kind -> before.without(kind, key(before, e.deputy())))
+                        .map(kind -> before.without(kind, key(before, e.deputy()))
+                                .without(kind + WHO, e.deputy().value()))
                         .orElse(before);
         };
     }
@@ -64,7 +75,7 @@ public final class ActivityFigures {
         }
         CountedStream next = before;
         for (PersonId deputy : event.deputies()) {
-            next = next.counting(recorded, kind, key(before, deputy));
+            next = next.counting(recorded, kind, key(before, deputy)).counting(recorded, kind + WHO, deputy.value());
         }
         return next;
     }

@@ -26,7 +26,18 @@ public record CaseLink(
         ARISES_FROM,
         /** The other case goes back to this one. */
         LED_TO,
-        /** An entry of a register names the case: the plan on which its topic stands, the resolution that it adopted or checks. */
+        /** The other one is a suggestion that gave this one its topic. */
+        TOPIC_FROM,
+        /** This one is a suggestion that gave the other one its topic. */
+        TOPIC_OF,
+        /** What was not put right in the other one was taken up here. */
+        ESCALATED_FROM,
+        /** What was not put right here was taken up in the other one. */
+        ESCALATED_TO,
+        /**
+         * An entry of a register names the case: the plan on which its topic stands, the resolution that it adopted or
+         * checks, the case of another congress that goes with it.
+         */
         NAMED_BY
     }
 

@@ -4,10 +4,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
+import org.duban.events.caselink.CaseLinkEvent.CasesLinked;
+import org.duban.events.caselink.CaseLinkEvent.LinkKind;
 import org.duban.query.access.Access;
+import org.duban.query.caselink.CaseLinkFacts;
 import org.duban.query.cases.CaseLink.Relation;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.caseview.Origin;
+import org.duban.query.register.RegisterView;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RegisterRow;
@@ -51,10 +55,38 @@ record Linking(Snapshot snapshot, Access access) {
                 .registers()
                 .list(listing(Condition.is(RegisterRow.CASES, told.caseId().value()), RegisterRow.ID))
                 .stream()
-                .filter(entry -> access.sees(entry.stream()))
-                .map(CaseLink::of);
+                .flatMap(entry -> named(entry, told.caseId()));
         return new CaseLinks(
                 Stream.of(from, to, named).flatMap(Function.identity()).toList(), snapshot.position());
+    }
+
+    /** The cases that a link leads to, as far as the reader may see them; any other entry if he may read its register. */
+    private Stream<CaseLink> named(RegisterView entry, CaseId own) {
+        if (entry.facts() instanceof CaseLinkFacts link && link.linked() != null) {
+            CasesLinked linked = link.linked();
+            return linked.later().equals(own)
+                    ? linked.earlier().stream().flatMap(id -> linked(from(linked.linkKind()), id))
+                    : linked(to(linked.linkKind()), linked.later());
+        }
+        return Stream.of(entry).filter(one -> access.sees(one.stream())).map(CaseLink::of);
+    }
+
+    private Stream<CaseLink> linked(Relation relation, CaseId id) {
+        return other(id).map(other -> CaseLink.of(relation, other)).stream();
+    }
+
+    private static Relation from(LinkKind kind) {
+        return switch (kind) {
+            case SUGGESTION_TOPIC -> Relation.TOPIC_FROM;
+            case ESCALATION -> Relation.ESCALATED_FROM;
+        };
+    }
+
+    private static Relation to(LinkKind kind) {
+        return switch (kind) {
+            case SUGGESTION_TOPIC -> Relation.TOPIC_OF;
+            case ESCALATION -> Relation.ESCALATED_TO;
+        };
     }
 
     private Optional<CaseView> other(CaseId id) {

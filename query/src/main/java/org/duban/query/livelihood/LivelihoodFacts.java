@@ -10,6 +10,7 @@ import org.duban.events.livelihood.LivelihoodEvent.ProjectCompleted;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectProgressReported;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectRegistered;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectResultHeard;
+import org.duban.events.livelihood.LivelihoodEvent.ProjectVoted;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyAnswersCounted;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyClosed;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyOpened;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a livelihood project; lists are oldest first.
  *
  * @param project which it is
+ * @param vote null unless deputies chose it by vote
  * @param progress how far it had come when
  * @param checks on the spot
  * @param completion null until it was done
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LivelihoodFacts(
         @ShownTo({ORGAN, PUBLIC, HANDLER}) ProjectRegistered project,
+        @ShownTo({ORGAN, PUBLIC, HANDLER}) @Nullable ProjectVoted vote,
         @ShownTo({ORGAN, PUBLIC}) List<ProjectProgressReported> progress,
         @ShownTo(ORGAN) List<ProjectChecked> checks,
         @ShownTo({ORGAN, PUBLIC}) @Nullable ProjectCompleted completion,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.duban.events.ActivityId;
 import org.duban.events.CaseId;
 import org.duban.events.ContactPointId;
 import org.duban.events.Event;
@@ -19,6 +20,9 @@ import org.duban.events.EventCorrected;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.activity.ActivityEvent.AttendanceStruckOut;
+import org.duban.events.activity.ActivityEvent.DeputiesAttended;
+import org.duban.events.activity.ActivityEvent.TrainingHeld;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointEstablished;
 import org.duban.events.contactpoint.ContactPointEvent.InformationOfficer;
 import org.duban.events.contactpoint.ContactPointEvent.NeighbourhoodsAssigned;
@@ -114,6 +118,27 @@ class FiguresTest {
         assertThat(rows("deputies-resigned", 9).getFirst().events()).hasSize(2);
         assertThat(counted("deputies-by-elected")).isEqualTo(2);
         assertThat(counted("special-work-reports")).isEqualTo(2);
+    }
+
+    @Test
+    void attendances_count_each_time_and_the_deputies_who_came_once_even_if_one_is_struck_out() {
+        ActivityId first = new ActivityId("first");
+        ActivityId second = new ActivityId("second");
+        PersonId often = new PersonId("p-1");
+        desk.write(
+                new TrainingHeld(first, "t", Level.DISTRICT, day("03-02"), day("03-02")),
+                new DeputiesAttended(first, List.of(often, new PersonId("p-2")), day("03-02")),
+                new TrainingHeld(second, "t", Level.DISTRICT, day("05-02"), day("05-02")),
+                new DeputiesAttended(second, List.of(often), day("05-02")));
+        assertThat(counted("training-district")).isEqualTo(3);
+        assertThat(counted("training-district-deputies")).isEqualTo(2);
+
+        desk.write(new AttendanceStruckOut(second, often, "r", day("05-03")));
+        assertThat(counted("training-district")).isEqualTo(2);
+        assertThat(counted("training-district-deputies")).isEqualTo(2);
+
+        desk.write(new AttendanceStruckOut(first, often, "r", day("05-03")));
+        assertThat(counted("training-district-deputies")).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.duban.ui.pages;
 
 import org.duban.command.law.LegalTexts;
+import org.duban.events.Deadline;
+import org.duban.events.InternalTerm;
 import org.duban.events.LegalBasis;
 import org.duban.events.LegalStatus;
 import org.duban.ui.text.Articles;
@@ -31,8 +33,19 @@ record Citations(LegalTexts law, Words words) {
                 : noted(provision, note);
     }
 
-    /** A provision, and how firm it is unless it is law. */
-    String cite(String source, @Nullable String article, LegalStatus status) {
+    /** The provision that a deadline rests on, and how firm it is unless it is law; an internal rule by its own name. */
+    String cite(Deadline due) {
+        InternalTerm term = due.derivation() == null ? null : due.derivation().internalTerm();
+        return term == null
+                ? cite(due.source(), due.article(), due.status())
+                : words.get(
+                        "cite.internal",
+                        term.title(),
+                        term.documentNo(),
+                        Articles.told(term.article(), words.language()));
+    }
+
+    private String cite(String source, @Nullable String article, LegalStatus status) {
         return firm(cite(source, article), source, status);
     }
 

@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.Derivation;
 import org.duban.events.Derivation.Reason;
+import org.duban.ui.text.Articles;
 import org.jspecify.annotations.Nullable;
 
-/** What was kept of how a deadline came to its date and does not fit one line: the days passed over, and the cap. */
+/**
+ * What was kept of how a deadline came to its date and does not fit one line: the internal rule that set the term, the
+ * days passed over, and the cap.
+ */
 record DerivationNotes(@Nullable Derivation derivation, Words words) {
 
     static DerivationNotes of(Deadline deadline, Words words) {
@@ -19,9 +23,19 @@ record DerivationNotes(@Nullable Derivation derivation, Words words) {
     List<String> told() {
         return derivation == null
                 ? List.of()
-                : Stream.of(passedOver(derivation), cap(derivation))
+                : Stream.of(internal(derivation), passedOver(derivation), cap(derivation))
                         .flatMap(Optional::stream)
                         .toList();
+    }
+
+    /** That the days are an internal rule's own. */
+    private Optional<String> internal(Derivation kept) {
+        return Optional.ofNullable(kept.internalTerm())
+                .map(term -> words.get(
+                        "derived.internal",
+                        term.title(),
+                        Articles.told(term.article(), words.language()),
+                        Span.of(term.offset()).told(words)));
     }
 
     /** Suspended days are told of as stretches elsewhere. */

@@ -156,7 +156,7 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
 
     /** The provision that a deadline rests on. */
     public String cite(Deadline due) {
-        return citations.cite(due.source(), due.article(), due.status());
+        return citations.cite(due);
     }
 
     /** How a deadline came to its date. */

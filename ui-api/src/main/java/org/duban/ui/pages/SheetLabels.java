@@ -3,7 +3,6 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duban.events.Deadline;
 import org.duban.events.UnitId;
 import org.duban.query.followup.FollowUp;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ record SheetLabels(Words words, PageNames names, Citations citations) {
 
     /** What the deadline of something owed rests on, and how firm that is. */
     String basis(FollowUp followUp) {
-        Deadline due = followUp.due();
-        return citations.cite(due.source(), due.article(), due.status());
+        return citations.cite(followUp.due());
     }
 
     /** A unit; empty if there is none. */

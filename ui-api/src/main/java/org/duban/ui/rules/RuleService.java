@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duban.command.rules.DeadlineRules;
+import org.duban.command.rules.InternalTerms;
 import org.duban.command.rules.NoSuchRule;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
@@ -21,10 +22,11 @@ import org.duban.ui.problem.ProblemException;
 /**
  * Where the deadline rules are read and tried out.
  *
+ * @param internal the terms that internal rules set
  * @param jurisdiction the place whose rules they are
  * @param clock in the congress's zone
  */
-public record RuleService(DeadlineRules rules, String jurisdiction, Clock clock) {
+public record RuleService(DeadlineRules rules, InternalTerms internal, String jurisdiction, Clock clock) {
 
     private static final Comparator<RuleSummary> BY_ID =
             Comparator.comparing(RuleSummary::ruleId).thenComparingInt(RuleSummary::version);
@@ -63,7 +65,7 @@ public record RuleService(DeadlineRules rules, String jurisdiction, Clock clock)
         Question question = Question.read(given, LocalDate.now(clock));
         mustExist(question.ruleId());
         try {
-            return rules.preview(question.ruleId(), question.trigger(), question.suspensions());
+            return rules.with(internal).preview(question.ruleId(), question.trigger(), question.suspensions());
         } catch (NoSuchRule noVersionHolds) {
             ProblemException wrong = new ProblemException(
                     ProblemCode.INVALID_PARAMETER, Fault.parameter(Question.TRIGGER, FaultCode.OUT_OF_RANGE));

@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import java.time.Clock;
 import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
+import org.duban.command.internalrule.InternalRules;
 import org.duban.query.cases.Cases;
 import org.duban.query.conflict.Conflicts;
 import org.duban.query.followup.FollowUps;
@@ -144,6 +145,10 @@ class QueryBeans {
 
     @Bean
     RuleService ruleDesk(Core core, Clock clock) {
-        return new RuleService(core.rules(), core.settings().jurisdiction(), clock);
+        return new RuleService(
+                core.rules(),
+                InternalRules.terms(core.history()),
+                core.settings().jurisdiction(),
+                clock);
     }
 }

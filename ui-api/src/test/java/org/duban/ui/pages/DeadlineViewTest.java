@@ -96,7 +96,7 @@ class DeadlineViewTest {
                 LocalDate.parse("2023-07-05"),
                 offset,
                 LocalDate.parse(unrolled),
-                new Derivation(roll, List.of(), tenDays, decided, null));
+                new Derivation(roll, List.of(), tenDays, decided, null, null));
     }
 
     private static String told(Locale language, Deadline deadline) {

@@ -9,6 +9,8 @@ import org.duban.events.Derivation;
 import org.duban.events.Derivation.Reason;
 import org.duban.events.Derivation.Roll;
 import org.duban.events.Derivation.SkippedDay;
+import org.duban.events.InternalRuleId;
+import org.duban.events.InternalTerm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,15 @@ class DerivationNotesTest {
     }
 
     @Test
+    void the_internal_rule_that_set_the_term_is_told() {
+        InternalTerm term = new InternalTerm(new InternalRuleId("handling"), "办理办法", "徐人常〔2023〕18号", "第九条", "P2M");
+        Derivation internal = new Derivation(Roll.FORWARD, List.of(), List.of(), null, null, term);
+
+        assertThat(told(Locale.CHINESE, internal)).containsExactly("期限由《办理办法》第九条规定：2 个月");
+        assertThat(told(Locale.ENGLISH, internal)).containsExactly("The term is set by 办理办法, 第九条: 2 months");
+    }
+
+    @Test
     void nothing_is_told_where_nothing_was_kept() {
         assertThat(told(Locale.CHINESE, null)).isEmpty();
         assertThat(told(Locale.CHINESE, kept(null))).isEmpty();
@@ -44,7 +55,7 @@ class DerivationNotesTest {
     }
 
     private static Derivation kept(@Nullable LocalDate cap, SkippedDay... skipped) {
-        return new Derivation(Roll.FORWARD, List.of(skipped), List.of(), null, cap);
+        return new Derivation(Roll.FORWARD, List.of(skipped), List.of(), null, cap, null);
     }
 
     private static List<String> told(Locale language, @Nullable Derivation derivation) {

@@ -34,6 +34,7 @@ import org.duban.events.lawinspection.FieldworkEvent.Activity;
 import org.duban.events.words.FolderWords;
 import org.duban.events.workreport.DraftingEvent.ReportResearchOrganised;
 import org.duban.query.Registers;
+import org.duban.query.cases.CaseLink.Relation;
 import org.duban.query.cases.CaseSort;
 import org.duban.query.duty.Escalation.Pressure;
 import org.duban.query.followup.EscalationProposal;
@@ -214,7 +215,11 @@ class WordsTest {
         KnownCodes.forms().forEach(form -> keys.add("form." + form));
         KnownCodes.stages().forEach(stage -> keys.add("stage." + stage));
         add(keys, "conflict.", org.duban.query.conflict.ConflictKind.values());
-        Stream.of("ARISES_FROM", "LED_TO", "NAMED_BY.plan", "NAMED_BY.resolution")
+        Stream.of(Relation.values())
+                .map(Relation::name)
+                .filter(relation -> !relation.equals("NAMED_BY"))
+                .forEach(relation -> keys.add("link." + relation));
+        Stream.of("NAMED_BY.caselink", "NAMED_BY.plan", "NAMED_BY.resolution")
                 .forEach(relation -> keys.add("link." + relation));
         add(keys, "firmness.", org.duban.events.LegalStatus.values());
         rules().map(RuleSummary::trigger).forEach(trigger -> keys.add("trigger." + trigger.replace(' ', '-')));

@@ -104,11 +104,20 @@ public final class Claims {
                 .orElse(null);
     }
 
-    private static Stream<String> touched(Draft draft, Basis basis) {
+    /** The streams of a kind, those that an earlier draft of the group begins among them. */
+    private Stream<String> ofKind(String kind) {
+        String prefix = kind + "-";
+        return Stream.concat(
+                index.streams(prefix).stream(),
+                lastSequences.keySet().stream().filter(stream -> stream.startsWith(prefix)));
+    }
+
+    private Stream<String> touched(Draft draft, Basis basis) {
         Set<String> written = draft.events().stream()
                 .flatMap(event -> Stream.ofNullable(event.stream()))
                 .collect(Collectors.toSet());
-        return Stream.concat(basis.streamsRead().stream(), written.stream());
+        Stream<String> ofKinds = basis.kindsRead().stream().flatMap(this::ofKind);
+        return Stream.concat(Stream.concat(basis.streamsRead().stream(), written.stream()), ofKinds);
     }
 
     private @Nullable String claimSequence(StoredEvent event) {

@@ -21,7 +21,11 @@ public final class LedgerIndex {
     private final LongList addresses = new LongList();
     private final LongList times = new LongList();
     private final LongList hashes = new LongList();
-    private final Map<String, StreamIndex> streams = new LinkedHashMap<>();
+    private final Map<String, StreamIndex> streams = new HashMap<>();
+
+    /** The names of streams by the kind they begin with, in the order of their first events. */
+    private final Map<String, List<String>> kinds = new LinkedHashMap<>();
+
     private final Map<String, Integer> keys = new HashMap<>();
     private final String id;
     private final LedgerDigest digest;
@@ -47,8 +51,7 @@ public final class LedgerIndex {
         hashes.add(beginning(commit.hash()));
         for (EventOutline event : commit.events()) {
             if (event.stream() != null) {
-                streams.computeIfAbsent(event.stream(), name -> new StreamIndex())
-                        .add(number, event.sequence());
+                streams.computeIfAbsent(event.stream(), this::begun).add(number, event.sequence());
             }
         }
         if (commit.key() != null) {
@@ -139,15 +142,21 @@ public final class LedgerIndex {
         return commits == null ? List.of() : commits.from(sequence);
     }
 
-    /** The streams whose names begin with {@code prefix}, in the order of their first events. */
+    /** The streams whose names begin with {@code prefix}, those of a kind in the order of their first events. */
     public synchronized List<String> streams(String prefix) {
         List<String> names = new ArrayList<>();
-        for (String name : streams.keySet()) {
-            if (name.startsWith(prefix)) {
-                names.add(name);
+        kinds.forEach((kind, all) -> {
+            if (kind.startsWith(prefix) || prefix.startsWith(kind)) {
+                all.stream().filter(name -> name.startsWith(prefix)).forEach(names::add);
             }
-        }
+        });
         return names;
+    }
+
+    private StreamIndex begun(String stream) {
+        String kind = stream.substring(0, stream.indexOf('-') + 1);
+        kinds.computeIfAbsent(kind, begins -> new ArrayList<>()).add(stream);
+        return new StreamIndex();
     }
 
     /** The commit bound to a key, null if none is. */

@@ -23,7 +23,7 @@ public interface History {
     /** The position of the last event recorded at or before {@code at}; 0 if there is none. */
     long positionAt(Instant at);
 
-    /** Names of all streams that begin with {@code prefix}, in the order of their first event. */
+    /** Names of all streams that begin with {@code prefix}, those of a kind in the order of their first event. */
     List<String> streams(String prefix);
 
     /** The stream's events of {@code sequence} or later and at most {@code position}, in order. */

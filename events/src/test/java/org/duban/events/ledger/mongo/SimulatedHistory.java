@@ -11,6 +11,7 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
+import org.jspecify.annotations.Nullable;
 
 /** What the nodes' callers and readers were told, held against what the set holds in the end. */
 final class SimulatedHistory {
@@ -121,11 +122,15 @@ final class SimulatedHistory {
             return false;
         }
         for (EventOutline event : commit.events()) {
-            if (streams.contains(event.stream())) {
+            if (streams.contains(event.stream()) || isOfKind(event.stream(), draft.basis())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfKind(@Nullable String stream, Basis basis) {
+        return stream != null && basis.kindsRead().stream().anyMatch(kind -> stream.startsWith(kind + "-"));
     }
 
     private static void require(boolean holds, Supplier<String> otherwise) {

@@ -50,6 +50,7 @@ class RegisterPages {
             "dutyscheme",
             "dutybearer",
             "internalrule",
+            "caselink",
             "plan",
             "resolution",
             "seat",
