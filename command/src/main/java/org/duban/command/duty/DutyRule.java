@@ -11,7 +11,7 @@ public enum DutyRule implements Rule {
     SUSPENDED_AFTER_EXPIRY("DD", Kind.REFUSED),
     SUSPENDED_ALREADY("DD", Kind.REFUSED),
     SUSPENDED_TOO_LONG("DD", Kind.REFUSED, "to"),
-    RESUMED_NOT_EARLIER("DD", Kind.REFUSED, "occurredOn"),
+    RESUMED_NOT_EARLIER("DD", Kind.REFUSED, "lastDay"),
     DUTY_MET("DD", Kind.REFUSED),
     DUTY_UNDATED("DD", Kind.REFUSED),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED, "occurredOn"),

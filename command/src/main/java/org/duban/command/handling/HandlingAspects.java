@@ -119,8 +119,8 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     }
 
     private void sent(OpinionLetterDelivered letter) {
-        Steps.notBefore(Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
-        Steps.notBefore(letter.sentOn(), letter.occurredOn());
+        Steps.notBefore("sentOn", Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
+        Steps.namedBefore("sentOn", letter.sentOn(), letter.occurredOn());
     }
 
     private Aspects closing(ClosingEvent event, StepDays days) {

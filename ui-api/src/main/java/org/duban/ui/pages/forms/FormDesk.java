@@ -39,7 +39,7 @@ record FormDesk(
      * Somebody with a form for a command of {@code type}.
      *
      * @param extra the name of groups of which one more is wanted; empty if none is
-     * @throws ProblemException if he may neither give it nor write it down for others
+     * @throws ProblemException if he may neither give it nor write it down for others, or sees nothing of what it is about
      */
     FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
         boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
@@ -48,7 +48,11 @@ record FormDesk(
         }
         FilledForm filled =
                 new FilledForm(request, evidence, visit.account().name().value(), extra);
-        return FormVisit.of(this, type, visit, filled, language);
+        FormVisit form = FormVisit.of(this, type, visit, filled, language);
+        if (!form.isAboutSomething()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        return form;
     }
 
     /** Waits until pages show what was just recorded; it stays recorded if they are slow, and they say so themselves. */

@@ -2,9 +2,11 @@ package org.duban.ui.pages.forms;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
+import org.duban.query.Registers;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
 import org.duban.ui.commands.shape.Field;
@@ -47,6 +49,30 @@ record FormSubject(
                 .map(ItemId::new)
                 .orElse(null);
         return new FormSubject(stream, view, item);
+    }
+
+    /** Whether what the form is about is there and shown to {@code visit}; a form that begins something is about nothing yet. */
+    boolean there(FormDesk desk, PageRequest visit, ObjectNode body) {
+        if (stream == null) {
+            return true;
+        }
+        if (stream.kind().equals(CaseId.KIND)) {
+            return view != null
+                    && (item == null || view.item(item).isPresent())
+                    && owes(view.duties().stream().map(duty -> duty.id().toString()), body);
+        }
+        boolean kept = Registers.ALL.stream().anyMatch(register -> register.kind().equals(stream.kind()));
+        return !kept
+                || desk.sources().registers().known(visit.reader(), stream.kind(), visit.now()).stream()
+                        .filter(entry -> entry.stream().equals(stream))
+                        .anyMatch(entry ->
+                                owes(entry.duties().stream().map(duty -> duty.id().toString()), body));
+    }
+
+    /** Whether the duty that is named, if one is, is among {@code duties}. */
+    private static boolean owes(Stream<String> duties, ObjectNode body) {
+        String named = body.path("duty").asString("");
+        return !named.contains(":") || duties.anyMatch(named::equals);
     }
 
     private static String kind(String type) {

@@ -71,6 +71,12 @@ record FormVisit(
         return new FormVisit(desk, type, visit, language, shape, known, body, subject, filled, document);
     }
 
+    /** Whether what it is about is there, as far as somebody may know; what begins something is about nothing yet. */
+    boolean isAboutSomething() {
+        boolean begins = !RegisteredChoices.namedIn(type.name()).isEmpty();
+        return begins || known.isEmpty() || subject.there(desk, visit, body);
+    }
+
     /** The ids that are given already, by the page one comes from or by the form itself. */
     private static Set<String> known(RecordSchema shape, FilledForm filled) {
         List<String> said = filled.all("known");

@@ -115,6 +115,13 @@ public final class NextSteps {
                 .toList();
     }
 
+    /** How the step stands that {@code account} may take about it by a command of {@code type}; empty if it takes none. */
+    Optional<NextStep> of(Account account, CommandType type, About about, Texts texts) {
+        return Collections.disjoint(type.roles(), account.roles())
+                ? Optional.empty()
+                : step(account.name().value(), type, about, texts);
+    }
+
     /** What {@code account} may begin: a case, or an entry of a register. */
     public List<NextStep> openings(Account account, Texts texts) {
         NextStep newcomer = new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);
