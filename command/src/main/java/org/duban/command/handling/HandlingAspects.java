@@ -100,7 +100,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 Aspects.from(days.known(handling.opinions().compiledOn()))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case OpinionLetterDelivered e ->
-                Aspects.from(Steps.later(days.known(handling.opinions().approvedOn()), e.sentOn()))
+                Aspects.from(days.known(handling.opinions().approvedOn()))
                         .checking(() -> sent(e));
         };
     }

@@ -48,7 +48,11 @@ record FactSheet(ValueText values, Words words, String items) {
         if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(told(values.words().field(view.getClass(), part.getName()), part.getName(), value));
+        String label = values.words().field(view.getClass(), part.getName());
+        return Optional.of(values.words()
+                .ordinal(view.getClass(), part.getName(), value)
+                .map(text -> Fact.of(label, text))
+                .orElseGet(() -> told(label, part.getName(), value)));
     }
 
     private Fact told(String label, String name, Object value) {
@@ -93,6 +97,7 @@ record FactSheet(ValueText values, Words words, String items) {
         return switch (name) {
             case "purpose" -> values.words().purpose(code);
             case "stage" -> values.words().stage(code);
+            case "period" -> values.words().period(code);
             case "source", "policy" -> words.find(name + "." + code).orElse(code);
             default -> code;
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.ui.commands.CommandReader;
@@ -92,9 +93,10 @@ class DaysAtFaultTest {
             boolean there = blamed.stream()
                     .anyMatch(one -> one.equals(pointer)
                             || pointer.startsWith(one + "/")
-                            || one.equals("/changes")
                             || one.startsWith(pointer + "/"));
-            return there || refused.rule().kind() == Rule.Kind.FORBIDDEN
+            // Of the two ends of a period it is the later one that is told.
+            boolean other = refused.rule() == CommonRule.PERIOD_REVERSED && !blamed.isEmpty();
+            return there || other || refused.rule().kind() == Rule.Kind.FORBIDDEN
                     ? null
                     : line.id() + " " + line.command() + pointer + " " + day + ": " + refused.rule() + " at " + blamed;
         } catch (ProblemException unfit) {

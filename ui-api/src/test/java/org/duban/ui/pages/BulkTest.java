@@ -144,6 +144,20 @@ class BulkTest {
     }
 
     @Test
+    void nothing_is_offered_that_no_row_permits_and_a_row_that_does_not_permit_it_says_why_and_is_not_ticked() {
+        Document overdue = new Browser(server.as("clerk")).page("/follow-ups?status=overdue");
+        assertThat(overdue.select("#bulkDo option").eachAttr("value"))
+                .as("there is no reminder once the day is over")
+                .doesNotContain("issue-reminder-letter");
+        Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000008", "", HOURS, UNKNOWN);
+        assertThat(fates(reply)).containsExactly("待登记", "此时不能办理");
+        assertThat(Jsoup.parse(reply.text()).select("input[name=row][checked]").eachAttr("value"))
+                .containsExactly(HOURS);
+        assertThat(Jsoup.parse(reply.text()).select("tr:has(input[value=\"" + UNKNOWN + "\"]) .listed").eachText())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_row_may_name_a_duty_that_there_is_none_of() {
         Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000005", "", STREAM + "|NO_SUCH_DUTY|");
         assertThat(reply.status()).isEqualTo(200);

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Rehearsal;
 import org.duban.events.Role;
+import org.duban.query.cases.FindCase;
+import org.duban.events.CaseId;
 import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
@@ -53,6 +56,13 @@ record FormDesk(
             throw new ProblemException(ProblemCode.NOT_FOUND);
         }
         return form;
+    }
+
+    /** What a case is called; empty if {@code visit} is not shown it. */
+    Optional<String> title(CaseId caseId, PageRequest visit) {
+        return sources.cases()
+                .find(visit.reader(), new FindCase(caseId, visit.now()))
+                .map(view -> view.outline().title());
     }
 
     /** Waits until pages show what was just recorded; it stays recorded if they are slow, and they say so themselves. */

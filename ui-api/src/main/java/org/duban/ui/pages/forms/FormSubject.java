@@ -9,6 +9,7 @@ import org.duban.events.StreamId;
 import org.duban.query.Registers;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.RegisterView;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
@@ -63,10 +64,19 @@ record FormSubject(
         }
         boolean kept = Registers.ALL.stream().anyMatch(register -> register.kind().equals(stream.kind()));
         return !kept
-                || desk.sources().registers().known(visit.reader(), stream.kind(), visit.now()).stream()
+                || entry(desk, visit)
+                        .filter(entry ->
+                                owes(entry.duties().stream().map(duty -> duty.id().toString()), body))
+                        .isPresent();
+    }
+
+    /** The entry of a register that it is about; empty if about none, or none that the reader may name. */
+    Optional<RegisterView> entry(FormDesk desk, PageRequest visit) {
+        return stream == null || stream.kind().equals(CaseId.KIND)
+                ? Optional.empty()
+                : desk.sources().registers().known(visit.reader(), stream.kind(), visit.now()).stream()
                         .filter(entry -> entry.stream().equals(stream))
-                        .anyMatch(entry ->
-                                owes(entry.duties().stream().map(duty -> duty.id().toString()), body));
+                        .findFirst();
     }
 
     /** Whether the duty that is named, if one is, is among {@code duties}. */

@@ -187,7 +187,9 @@ record FormVisit(
 
     private List<String> about(PageLabels labels) {
         Stream<String> whole = Stream.ofNullable(subject.stream()).map(labels::stream);
-        Stream<String> part = Stream.ofNullable(subject.item()).map(labels::item);
+        Stream<String> part = Stream.ofNullable(subject.item())
+                .filter(item -> subject.view() != null && subject.view().item(item).isPresent())
+                .map(labels::item);
         return Stream.concat(whole, part).toList();
     }
 
@@ -205,7 +207,12 @@ record FormVisit(
 
     private PageLabels labels(List<Event> events) {
         return FormLabels.of(
-                subject.view(), desk.formatters().speaking(language, visit).names(), vocabulary(), events);
+                subject.view(),
+                subject.entry(desk, visit).orElse(null),
+                desk.formatters().speaking(language, visit).names(),
+                caseId -> desk.title(caseId, visit),
+                vocabulary(),
+                events);
     }
 
     private Texts texts() {
