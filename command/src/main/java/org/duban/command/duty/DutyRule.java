@@ -14,6 +14,7 @@ public enum DutyRule implements Rule {
     RESUMED_NOT_EARLIER("DD", Kind.REFUSED, "lastDay"),
     DUTY_MET("DD", Kind.REFUSED),
     DUTY_UNDATED("DD", Kind.REFUSED),
+    REMINDER_TOO_EARLY("DD", Kind.UNTIMELY, "occurredOn"),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED, "occurredOn"),
     NOT_OVERDUE("DD", Kind.REFUSED),
     LADDER_OUT_OF_ORDER("DD", Kind.REFUSED);

@@ -21,7 +21,7 @@ public record AskedAgain(String path, List<AskedField> fields, Map<String, Strin
             "daysLateTo", "daysLateFrom", "trigger", "suspended", "suspended", "trigger");
     private static final List<String> ORDER = List.of(
             "year", "from", "to", "otherFrom", "otherTo", "trigger", "suspended", "daysLateFrom", "daysLateTo", "unit",
-            "assistingUnit", "committee", "kind", "ruleId", "rule", "stage", "stated", "position", "on", "asOf");
+            "assistingUnit", "committee", "kind", "ruleId", "rule", "stage", "figure", "stated", "position", "on", "asOf");
     private static final Set<String> DAYS = Set.of("from", "to", "otherFrom", "otherTo", "trigger", "on");
     private static final Set<String> NUMBERS = Set.of("year", "daysLateFrom", "daysLateTo", "position");
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
@@ -37,7 +38,7 @@ public record Picks(Address address, Map<String, Map<String, String>> names) {
      *
      * @throws ProblemException naming a parameter that names nothing there is
      */
-    Optional<Address> resolved() {
+    public Optional<Address> resolved() {
         Map<String, String> changed = new LinkedHashMap<>(address.parameters());
         names.keySet().forEach(parameter -> changed.computeIfPresent(parameter, this::resolved));
         return changed.equals(address.parameters())
@@ -51,7 +52,7 @@ public record Picks(Address address, Map<String, Map<String, String>> names) {
         }
         List<String> found = having(parameter, given, true);
         List<String> likely = found.isEmpty() ? having(parameter, given, false) : found;
-        if (found.isEmpty() ? likely.size() == 1 : true) {
+        if (!found.isEmpty() || likely.size() == 1) {
             return likely.getFirst();
         }
         if (given.matches(ID)) {
@@ -76,7 +77,7 @@ public record Picks(Address address, Map<String, Map<String, String>> names) {
     }
 
     /** What each of {@code codes} is called. */
-    static Map<String, String> called(Collection<String> codes, java.util.function.UnaryOperator<String> name) {
+    static Map<String, String> called(Collection<String> codes, UnaryOperator<String> name) {
         Map<String, String> all = new LinkedHashMap<>();
         codes.forEach(code -> all.put(code, name.apply(code)));
         return all;

@@ -31,6 +31,6 @@ public final class BulkOffers {
 
     /** How that stands for one row; empty if it has nothing to do with it. */
     Optional<NextStep> step(PageRequest visit, CommandType type, BulkRow row, Texts texts) {
-        return next.of(visit.account(), type, row.about(CommandReader.envelope(type).inside()), texts);
+        return next.today(visit.account(), type, row.about(CommandReader.envelope(type).inside()), texts);
     }
 }

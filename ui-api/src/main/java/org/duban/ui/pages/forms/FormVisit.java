@@ -73,7 +73,8 @@ record FormVisit(
 
     /** Whether what it is about is there, as far as somebody may know; what begins something is about nothing yet. */
     boolean isAboutSomething() {
-        boolean begins = !RegisteredChoices.namedIn(type.name()).isEmpty();
+        boolean begins = shape.fields().getFirst().shape() instanceof IdSchema first
+                && RegisteredChoices.namedIn(type.name()).contains(first.type());
         return begins || known.isEmpty() || subject.there(desk, visit, body);
     }
 
