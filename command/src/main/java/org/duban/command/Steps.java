@@ -37,6 +37,33 @@ public final class Steps {
                 floor.toString());
     }
 
+    /** Refuses a day that a step names in that field and that comes before the step it builds on. */
+    public static void notBefore(String field, LocalDate floor, LocalDate named) {
+        try {
+            notBefore(floor, named);
+        } catch (CommandRefused early) {
+            throw early.in(field);
+        }
+    }
+
+    /** Refuses a day that a step names in that field and that comes after the step. */
+    public static void namedBefore(String field, LocalDate named, LocalDate on) {
+        if (named.isAfter(on)) {
+            throw new CommandRefused(
+                            CommonRule.NAMED_DAY_AFTER_STEP, "named", named.toString(), "on", on.toString())
+                    .in(field);
+        }
+    }
+
+    /** Refuses a last day after the one on which it is recorded that it is over. */
+    public static void endedBy(LocalDate endedOn, LocalDate today) {
+        try {
+            notAfter(endedOn, today);
+        } catch (CommandRefused late) {
+            throw late.in("endedOn");
+        }
+    }
+
     /** Refuses a day after the one on which it is recorded. */
     public static void notAfter(LocalDate on, LocalDate today) {
         CommandRefused.unless(

@@ -112,9 +112,9 @@ public final class Activities extends LoggedRegister<AttendanceCommand, Activity
     protected void check(ActivityEvent event, @Nullable EntryLog<ActivityEvent> before, Context context) {
         switch (event) {
             case DeputiesAttended e -> e.deputies().forEach(deputy -> able(deputy, begun(before), context));
-            case TrainingHeld e -> Steps.notAfter(e.endedOn(), context.today());
+            case TrainingHeld e -> Steps.endedBy(e.endedOn(), context.today());
             case ActivityHeld e -> {
-                Steps.notAfter(e.endedOn(), context.today());
+                Steps.endedBy(e.endedOn(), context.today());
                 CommandRefused.unless(
                         e.matter() == null || context.world().findCase(e.matter()) != null,
                         CommonRule.CASE_UNKNOWN,

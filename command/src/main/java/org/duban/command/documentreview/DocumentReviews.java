@@ -63,7 +63,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 .terms(DocumentReviewTerm.values())
                 .sharing(EnumSet.of(SharedProcess.CLOSING), BASES)
                 .step(Step.of(RegisterNormativeDocument.class, NormativeDocumentRegistered.class)
-                        .notBefore(NormativeDocumentRegistered::publishedOn)
+                        .notBefore("publishedOn", NormativeDocumentRegistered::publishedOn)
                         .with("organs", (c, so) -> List.of(c.maker()))
                         .with("fileBy", (c, so) -> so.counted(DocumentReviewTerm.REVIEW_FILE, c.publishedOn())))
                 .step(Step.of(FileNormativeDocument.class, NormativeDocumentFiled.class)

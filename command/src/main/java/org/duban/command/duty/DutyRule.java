@@ -11,9 +11,10 @@ public enum DutyRule implements Rule {
     SUSPENDED_AFTER_EXPIRY("DD", Kind.REFUSED),
     SUSPENDED_ALREADY("DD", Kind.REFUSED),
     SUSPENDED_TOO_LONG("DD", Kind.REFUSED, "to"),
-    RESUMED_NOT_EARLIER("DD", Kind.REFUSED, "occurredOn"),
+    RESUMED_NOT_EARLIER("DD", Kind.REFUSED, "lastDay"),
     DUTY_MET("DD", Kind.REFUSED),
     DUTY_UNDATED("DD", Kind.REFUSED),
+    REMINDER_TOO_EARLY("DD", Kind.UNTIMELY, "occurredOn"),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED, "occurredOn"),
     NOT_OVERDUE("DD", Kind.REFUSED),
     LADDER_OUT_OF_ORDER("DD", Kind.REFUSED);

@@ -46,7 +46,14 @@ record EscalationRules(Duties duties, Context context) {
         LocalDate reminded = duty.escalated().remindedOn();
         Steps.notTaken(reminded == null || reminded.isBefore(from) ? null : reminded, "ReminderLetterIssued");
         CommandRefused.unless(
-                !c.occurredOn().isBefore(from) && !c.occurredOn().isAfter(lastDay),
+                !c.occurredOn().isBefore(from),
+                DutyRule.REMINDER_TOO_EARLY,
+                "from",
+                from.toString(),
+                "due",
+                lastDay.toString());
+        CommandRefused.unless(
+                !c.occurredOn().isAfter(lastDay),
                 DutyRule.REMINDER_OUT_OF_TIME,
                 "from",
                 from.toString(),

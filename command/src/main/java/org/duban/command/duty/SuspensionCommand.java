@@ -33,6 +33,7 @@ public sealed interface SuspensionCommand extends DutyCommand {
      *
      * @param from the first day of the suspension that ends
      * @param lastDay the last day on which the term stood still; the day before {@code from} if it never did
+     * @param meeting the Chairpersons' Meeting on whose decision the suspension ends
      */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
@@ -42,6 +43,7 @@ public sealed interface SuspensionCommand extends DutyCommand {
             DutyId duty,
             LocalDate from,
             LocalDate lastDay,
+            MeetingId meeting,
             @SeveralLines String reason,
             LocalDate occurredOn)
             implements SuspensionCommand {}

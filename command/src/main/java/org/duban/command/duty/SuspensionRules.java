@@ -34,7 +34,7 @@ record SuspensionRules(Duties duties, Context context) {
     private Event suspend(SuspendTerm c, Deadline term, LocalDate dueOn) {
         CommandRefused.unless(!c.to().isBefore(c.from()), CommonRule.PERIOD_REVERSED);
         Meetings.decided(context, c.meeting(), c.occurredOn());
-        Steps.notBefore(term.trigger(), c.from());
+        Steps.notBefore("from", term.trigger(), c.from());
         CommandRefused.unless(
                 !c.occurredOn().isAfter(dueOn) && !c.from().isAfter(dueOn),
                 DutyRule.SUSPENDED_AFTER_EXPIRY,
@@ -81,12 +81,13 @@ record SuspensionRules(Duties duties, Context context) {
                 c.from().toString(),
                 "to",
                 ending.to().toString());
+        Meetings.decided(context, c.meeting(), c.occurredOn());
         all.remove(ending);
         if (!c.lastDay().isBefore(c.from())) {
             all.add(new Suspension(c.from(), c.lastDay()));
         }
         Deadline due = context.rules().changes().suspended(term, all);
-        return new TermResumed(c.stream(), c.duty(), c.from(), c.lastDay(), c.reason(), due, c.occurredOn());
+        return new TermResumed(c.stream(), c.duty(), c.from(), c.lastDay(), c.meeting(), c.reason(), due, c.occurredOn());
     }
 
     private static List<Suspension> known(Deadline term) {

@@ -100,7 +100,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 Aspects.from(days.known(handling.opinions().compiledOn()))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case OpinionLetterDelivered e ->
-                Aspects.from(Steps.later(days.known(handling.opinions().approvedOn()), e.sentOn()))
+                Aspects.from(days.known(handling.opinions().approvedOn()))
                         .checking(() -> sent(e));
         };
     }
@@ -119,8 +119,8 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     }
 
     private void sent(OpinionLetterDelivered letter) {
-        Steps.notBefore(Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
-        Steps.notBefore(letter.sentOn(), letter.occurredOn());
+        Steps.notBefore("sentOn", Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
+        Steps.namedBefore("sentOn", letter.sentOn(), letter.occurredOn());
     }
 
     private Aspects closing(ClosingEvent event, StepDays days) {

@@ -172,7 +172,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingHeld e ->
                 Aspects.from(before.scheduledOn()).checking(() -> {
                     Steps.quorum(e.present(), e.members());
-                    Steps.notAfter(e.endedOn(), context.today());
+                    Steps.endedBy(e.endedOn(), context.today());
                 });
             case MeetingScheduled e -> Aspects.from(before.scheduledOn());
             case MeetingNoticeGiven e -> Aspects.from(before.scheduledOn());

@@ -73,7 +73,7 @@ public sealed interface PlanCommand extends Command {
      * @param month of the plan's year in which it is taken up, from 1 to 12
      */
     record TopicOfMonth(
-            TopicName topic,
+            @GeneratedId TopicName topic,
             String title,
             PlannedForm form,
             @Nullable SupervisedOrgan organ,

@@ -80,7 +80,7 @@ public sealed interface ResolutionCommand extends Command {
      * @param reportBy by when the organ reports; null if the resolution sets no day
      */
     record TaskOfResolution(
-            TaskName task,
+            @GeneratedId TaskName task,
             @SeveralLines String asked,
             SupervisedOrgan organ,
             @Nullable LocalDate reportBy) {}

@@ -6,7 +6,7 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of the mid-term check of a resolution is refused. */
 public enum ResolutionReviewRule implements Rule {
-    RESOLUTION_TERM_OVER("S24 §17", Kind.REFUSED),
+    RESOLUTION_TERM_OVER("S24 §17", Kind.REFUSED, "endsOn", "occurredOn"),
     EXECUTION_REPORTS_MISSING("S24 §17", Kind.UNTIMELY);
 
     private final String basis;

@@ -77,7 +77,7 @@ public final class ResolutionReviews extends SteppedForm<ResolutionReviewCommand
                 .findings(ResolutionReviewStarted.class, ResolutionReviewConcluded.class)
                 .deliberating(ResolutionReviewConcluded.class)
                 .step(Step.of(PlanResolutionReview.class, ResolutionReviewPlanned.class)
-                        .notBefore(ResolutionReviewPlanned::adoptedOn)
+                        .notBefore("adoptedOn", ResolutionReviewPlanned::adoptedOn)
                         .checking((e, so) -> planned(e)))
                 .step(Step.of(StartResolutionReview.class, ResolutionReviewStarted.class)
                         .once()

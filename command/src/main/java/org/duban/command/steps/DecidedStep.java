@@ -84,10 +84,11 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
     private LocalDate floor(E event, SoFar soFar) {
         StepLog past = soFar.past();
         LocalDate first = past == null ? LocalDate.MIN : past.opened().occurredOn();
-        LocalDate own = step.floors.stream().map(one -> one.apply(event)).reduce(first, Steps::later);
         return past == null
-                ? own
-                : step.requirements.stream().map(one -> one.floor(event, past)).reduce(own, Steps::later, Steps::later);
+                ? first
+                : step.requirements.stream()
+                        .map(one -> one.floor(event, past))
+                        .reduce(first, Steps::later, Steps::later);
     }
 
     private List<? extends Event> recorded(C command, E event, SoFar soFar) {

@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duban.command.CaseCommand;
+import org.duban.command.Steps;
 import org.duban.events.CaseEvent;
 import org.duban.events.Event;
 
@@ -31,7 +32,6 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
     final List<Consumer<SoFar>> always = new ArrayList<>();
     final List<Consumer<SoFar>> timely = new ArrayList<>();
     final List<BiConsumer<E, SoFar>> checks = new ArrayList<>();
-    final List<Function<E, LocalDate>> floors = new ArrayList<>();
     final List<BiConsumer<C, SoFar>> looks = new ArrayList<>();
     final List<BiFunction<E, SoFar, List<? extends Event>>> consequences = new ArrayList<>();
     final List<BiFunction<C, SoFar, List<? extends Event>>> brought = new ArrayList<>();
@@ -115,10 +115,9 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
         return this;
     }
 
-    /** Lies not before a day that it says itself. */
-    public Step<C, E> notBefore(Function<E, LocalDate> floor) {
-        floors.add(floor);
-        return this;
+    /** Lies not before a day that it says itself, in the field of that name. */
+    public Step<C, E> notBefore(String field, Function<E, LocalDate> named) {
+        return checking((e, so) -> Steps.namedBefore(field, named.apply(e), e.occurredOn()));
     }
 
     /** Leads to more than its own event: what {@code more} says, after it in the same commit. */

@@ -58,8 +58,7 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
     private Aspects topic(TopicEvent event) {
         return switch (event) {
             case TopicPlanned e ->
-                Aspects.from(e.request() == null ? e.occurredOn() : e.request().requestedOn())
-                        .checking(() -> planned(e));
+                Aspects.from(e.occurredOn()).checking(() -> planned(e));
             case TopicPostponed e ->
                 Aspects.from(report.standsSince()).checking(() -> {
                     decided(e);
@@ -93,6 +92,9 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
             Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
         }
         OrganRequest request = e.request();
+        if (request != null) {
+            Steps.namedBefore("request/requestedOn", request.requestedOn(), e.occurredOn());
+        }
         boolean clear = request == null
                 ? e.source() != TopicSource.ORGAN_REQUEST
                 : e.source() == TopicSource.ORGAN_REQUEST && e.organs().contains(request.organ());

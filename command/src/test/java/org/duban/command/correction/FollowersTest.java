@@ -97,7 +97,7 @@ class FollowersTest {
         hold(
                 tale,
                 suspended(tale.duty(), from),
-                new ResumeTerm(STREAM, tale.duty(), from, from.plusDays(1), "r", from.plusDays(1)));
+                new ResumeTerm(STREAM, tale.duty(), from, from.plusDays(1), Town.CHAIRS, "r", from.plusDays(1)));
     }
 
     @ParameterizedTest

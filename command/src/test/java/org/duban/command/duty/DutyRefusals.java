@@ -43,7 +43,8 @@ public final class DutyRefusals {
                     () -> acknowledged()
                             .when(reminder(InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT), "09-01")),
             DutyRule.DUTY_MET, () -> after(until(SubmitItemResult.class)).when(reminder(ITEM, "09-01")),
-            DutyRule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "08-30")),
+            DutyRule.REMINDER_TOO_EARLY, () -> acknowledged().when(reminder(ITEM, "08-30")),
+            DutyRule.REMINDER_OUT_OF_TIME, () -> acknowledged().when(reminder(ITEM, "09-08")),
             DutyRule.NOT_OVERDUE, () -> acknowledged().when(letter("09-07", "09-30")),
             DutyRule.LADDER_OUT_OF_ORDER, () -> acknowledged().when(escalation("10-09", "10-31"))));
 

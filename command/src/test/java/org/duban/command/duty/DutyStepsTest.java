@@ -116,7 +116,7 @@ class DutyStepsTest {
         Scenario put = acknowledged()
                 .and(request("10-20", "08-30"), reminder(ITEM, "08-31"))
                 .and(new GrantItemExtension(CASE, BINS, Town.CHAIRS, "r", null, day("09-04")));
-        put.when(reminder(ITEM, "10-12")).thenRefused(DutyRule.REMINDER_OUT_OF_TIME);
+        put.when(reminder(ITEM, "10-12")).thenRefused(DutyRule.REMINDER_TOO_EARLY);
         put.when(reminder(ITEM, "10-13")).the(ReminderLetterIssued.class);
         put.and(reminder(ITEM, "10-13")).when(reminder(ITEM, "10-14")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
     }

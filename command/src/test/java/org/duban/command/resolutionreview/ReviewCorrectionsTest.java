@@ -81,7 +81,7 @@ class ReviewCorrectionsTest {
         refused(PLANNED, Map.of("committee", "civil-affairs"), "UNIT_OF_OTHER_KIND");
         refused(PLANNED, Map.of("endsOn", "2021-08-25"), "PERIOD_REVERSED");
         refused(PLANNED, Map.of("endsOn", "2023-02-28"), "RESOLUTION_TERM_OVER");
-        refused(PLANNED, Map.of("adoptedOn", "2023-03-02"), "BEFORE_PREVIOUS_STEP");
+        refused(PLANNED, Map.of("adoptedOn", "2023-03-02"), "NAMED_DAY_AFTER_STEP");
         refused(
                 CONCLUDED,
                 Map.of("session", Map.of("meeting", "chairpersons-41", "members", 35, "present", 32)),

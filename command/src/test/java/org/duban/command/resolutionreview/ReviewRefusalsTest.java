@@ -23,7 +23,7 @@ class ReviewRefusalsTest {
             RESOLUTION_TERM_OVER | "endsOn": "2023-02-28"
             UNIT_OF_OTHER_KIND   | "committee": "civil-affairs"
             UNIT_UNKNOWN         | "committee": "nobody"
-            BEFORE_PREVIOUS_STEP | "adoptedOn": "2023-03-02"
+            NAMED_DAY_AFTER_STEP | "adoptedOn": "2023-03-02"
             """)
     void a_plan_is_refused(String rule, String others) {
         refused(before("plan-resolution-review"), "clerk", "plan-resolution-review", others, rule);

@@ -90,7 +90,7 @@ public final class Acts {
     }
 
     public static ResumeTerm resumption(String from, String lastDay, String on) {
-        return new ResumeTerm(STREAM, ITEM, day(from), day(lastDay), "批复已到", day(on));
+        return new ResumeTerm(STREAM, ITEM, day(from), day(lastDay), Town.CHAIRS, "批复已到", day(on));
     }
 
     public static ScheduleSession session(String sessionOn, String on) {

@@ -89,7 +89,7 @@ public record RandomCommands(Random random) {
                 scenario.duties().get(ITEM).map(duty -> known(duty.due())).orElse(List.of());
         LocalDate from =
                 known.isEmpty() ? on : known.get(random.nextInt(known.size())).from();
-        return new ResumeTerm(STREAM, ITEM, from, from.plusDays(random.nextInt(6) - 1L), "r", on);
+        return new ResumeTerm(STREAM, ITEM, from, from.plusDays(random.nextInt(6) - 1L), Town.CHAIRS, "r", on);
     }
 
     private static List<Suspension> known(Deadline due) {

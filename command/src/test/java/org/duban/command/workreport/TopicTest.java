@@ -93,7 +93,7 @@ class TopicTest {
             MONTH_OUT_OF_PLAN    | "month": "2025-12"
             MONTH_OUT_OF_PLAN    | "month": "2028-01"
             BEFORE_PREVIOUS_STEP | "occurredOn": "2026-01-19"
-            BEFORE_PREVIOUS_STEP | "request": {"organ": "GOVERNMENT", "documentNo": "3", "requestedOn": "2026-01-21"}
+            NAMED_DAY_AFTER_STEP | "request": {"organ": "GOVERNMENT", "documentNo": "3", "requestedOn": "2026-01-21"}
             """)
     void a_plan_is_refused(String rule, String others) {
         PLANNING.refuses(like(PLAN, others), Refusals.named(rule));

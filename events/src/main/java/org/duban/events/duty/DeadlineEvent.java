@@ -9,6 +9,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the date of a duty: it stands still, it is counted again, it is missed. */
 public sealed interface DeadlineEvent extends DutyEvent {
@@ -41,12 +42,14 @@ public sealed interface DeadlineEvent extends DutyEvent {
      *
      * @param from the first day of the suspension that ends
      * @param lastDay the last day on which the term stood still; the day before {@code from} for none
+     * @param meeting the Chairpersons' Meeting on whose decision it rests; null in what was recorded before that was asked
      */
     record TermResumed(
             StreamId stream,
             DutyId duty,
             @Fixed LocalDate from,
             @Fixed LocalDate lastDay,
+            @Nullable MeetingId meeting,
             @SeveralLines String reason,
             Deadline due,
             LocalDate occurredOn)

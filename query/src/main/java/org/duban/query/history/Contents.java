@@ -43,7 +43,10 @@ record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
     private Optional<ContentField> field(Class<?> of, String name, Object value) {
         return hidden(name, value)
                 ? Optional.empty()
-                : Optional.of(told(name, values.words().field(of, name), value));
+                : Optional.of(values.words()
+                        .ordinal(of, name, value)
+                        .map(text -> new ContentField(name, values.words().field(of, name), text, List.of()))
+                        .orElseGet(() -> told(name, values.words().field(of, name), value)));
     }
 
     private ContentField told(String name, String label, Object value) {
@@ -65,6 +68,7 @@ record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
         return switch (name) {
             case "purpose" -> values.words().purpose(code);
             case "source" -> values.words().source(code);
+            case "period" -> values.words().period(code);
             default -> values.line(code);
         };
     }

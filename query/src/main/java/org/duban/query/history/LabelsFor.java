@@ -97,6 +97,11 @@ public final class LabelsFor implements Labels {
     }
 
     @Override
+    public String part(Object id) {
+        return labels.part(id);
+    }
+
+    @Override
     public String stream(StreamId stream) {
         return !stream.kind().equals(CaseId.KIND) || sees(stream) ? labels.stream(stream) : stream.id();
     }

@@ -32,6 +32,8 @@ record Sentences(ValueText values) {
             when place.group(1).equals("purpose") -> values.words().purpose(code);
             case String code
             when place.group(1).equals("source") -> values.words().source(code);
+            case String code
+            when place.group(1).equals("period") -> values.words().period(code);
             default -> values.line(value);
         };
     }

@@ -25,6 +25,7 @@ import org.duban.query.fold.RegisterFold;
 import org.duban.query.register.RegisterView;
 import org.duban.query.timeline.Point;
 import org.duban.query.words.Labels;
+import org.duban.query.words.NamedParts;
 import org.duban.query.words.PersonNames;
 import org.duban.query.words.Vocabulary;
 
@@ -39,6 +40,7 @@ final class StreamLabels implements Labels {
     private final Map<ItemId, String> items = new HashMap<>();
     private final Map<OpinionId, Integer> opinions = new HashMap<>();
     private final Map<StreamId, String> titles = new HashMap<>();
+    private final NamedParts parts;
 
     /**
      * @param stream whose events are told
@@ -56,10 +58,12 @@ final class StreamLabels implements Labels {
         this.words = words;
         this.names = names;
         this.titled = titled;
-        Corrections.applied(stream).stream()
+        List<Event> events = Corrections.applied(stream).stream()
                 .map(RecordedEvent::event)
                 .filter(event -> !event.occurredOn().isAfter(point.on()))
-                .forEach(this::number);
+                .toList();
+        events.forEach(this::number);
+        parts = NamedParts.of(events);
     }
 
     @Override
@@ -90,7 +94,12 @@ final class StreamLabels implements Labels {
     @Override
     public String opinion(OpinionId opinion) {
         Integer number = opinions.get(opinion);
-        return number == null ? opinion.value() : words.text("label.opinion", number);
+        return number == null ? parts.name(opinion) : words.text("label.opinion", number);
+    }
+
+    @Override
+    public String part(Object id) {
+        return parts.name(id);
     }
 
     @Override

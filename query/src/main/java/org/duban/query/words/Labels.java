@@ -29,6 +29,11 @@ public interface Labels {
     /** A point of the opinions, by its number. */
     String opinion(OpinionId opinion);
 
+    /** A part of an entry that has its id within it alone. */
+    default String part(Object id) {
+        return id.toString();
+    }
+
     /** A case, or an entry of a register, by its title. */
     String stream(StreamId stream);
 }

@@ -96,7 +96,7 @@ public record ValueText(Vocabulary words, Labels labels) {
             case EntryId entry -> Optional.of(labels.stream(entry.stream()));
             case SeriesId series -> Optional.of(labels.stream(series.stream()));
             case StreamId stream -> Optional.of(labels.stream(stream));
-            default -> isOneText(value) ? Optional.of(value.toString()) : Optional.empty();
+            default -> isOneText(value) ? Optional.of(labels.part(value)) : Optional.empty();
         };
     }
 

@@ -91,6 +91,15 @@ public final class Vocabulary {
         };
     }
 
+    /** The number of a term of the congress, or of a meeting of one, as people say it; empty if a component of that name is none. */
+    public Optional<String> ordinal(Class<?> record, String component, Object value) {
+        return value instanceof Integer number && number > 0 && number < Numerals.MOST
+                ? find("ordinal." + record.getSimpleName() + "." + component)
+                        .or(() -> find("ordinal." + component))
+                        .map(form -> Numerals.ordinal(number, form, this == ENGLISH))
+                : Optional.empty();
+    }
+
     /** What a purpose of a session is called; its code where there is no text. */
     public String purpose(String code) {
         return find("purpose." + code).orElse(code);

@@ -1,5 +1,6 @@
 package org.duban.ui.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record CaseFilterForm(Address address, List<Unit> committees) {
     CaseFilter filter() {
         return new CaseFilter(
                 address.read("form", KnownCodes.reading(forms())),
-                address.read("stage", KnownCodes.reading(stages())),
+                address.read("stage", KnownCodes.reading(KnownCodes.stages())),
                 address.read("organ", Codes.reading(SupervisedOrgan.class)),
                 address.read("committee", UnitId::new),
                 null,
@@ -41,6 +42,14 @@ public record CaseFilterForm(Address address, List<Unit> committees) {
             case "false" -> false;
             default -> throw new IllegalArgumentException("open: true or false");
         };
+    }
+
+    /** What is picked by what it is called. */
+    Picks picks(PageFormatter say) {
+        Map<String, String> charged = new LinkedHashMap<>();
+        committees.forEach(unit -> charged.put(unit.unitId().value(), unit.name()));
+        return new Picks(
+                address, Map.of("committee", charged, "stage", Picks.called(KnownCodes.stages(), code -> say.words().get("stage." + code))));
     }
 
     CaseSort sort() {
@@ -73,11 +82,6 @@ public record CaseFilterForm(Address address, List<Unit> committees) {
     /** What to choose from. */
     public List<String> forms() {
         return CaseForms.ALL.stream().map(ViewedForm::code).toList();
-    }
-
-    /** What to choose from. */
-    public List<String> stages() {
-        return KnownCodes.stages();
     }
 
     /** What to choose from. */

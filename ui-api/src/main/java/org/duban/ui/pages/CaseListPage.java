@@ -2,6 +2,7 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.command.account.Directory;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.query.cases.CaseList;
@@ -47,10 +48,16 @@ class CaseListPage {
                 directory.units().stream()
                         .filter(unit -> unit.kind() == UnitKind.COMMITTEE)
                         .toList());
+        Picks picks = form.picks(say);
+        Optional<Address> picked = picks.resolved();
+        if (picked.isPresent()) {
+            return "redirect:" + picked.get();
+        }
         FindCases query = query(visit, visit.moment(), visit.page("cursor", ROWS));
         CaseList list = address.answer("cursor", () -> cases.find(visit.reader(), query));
         model.addAttribute("list", list);
         model.addAttribute("form", form);
+        model.addAttribute("picks", picks);
         model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(CaseFilterForm.FIELDS));
         model.addAttribute("position", list.position());
         model.addAttribute("emptiness", Emptiness.of(visit, form.sifting()));

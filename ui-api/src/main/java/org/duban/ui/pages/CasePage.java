@@ -9,6 +9,8 @@ import org.duban.query.followup.FollowUpList;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.forms.About;
+import org.duban.ui.pages.forms.BulkOffers;
+import org.duban.ui.pages.forms.BulkRow;
 import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.pages.past.Retrospect;
@@ -29,8 +31,10 @@ class CasePage {
     private final CaseDesk desk;
     private final PageFormatters interpreters;
     private final NextSteps next;
+    private final BulkOffers offers;
 
-    CasePage(CaseDesk desk, PageFormatters interpreters, NextSteps next) {
+    CasePage(CaseDesk desk, PageFormatters interpreters, NextSteps next, BulkOffers offers) {
+        this.offers = offers;
         this.desk = desk;
         this.interpreters = interpreters;
         this.next = next;
@@ -47,7 +51,12 @@ class CasePage {
         CaseView view = desk.shown(id, visit, owed.position(), model);
         model.addAttribute("owed", OwedInCase.of(owed));
         model.addAttribute("links", desk.links(id, visit, owed.position()));
-        model.addAttribute("work", CaseItems.of(view, owed, visit.address()));
+        CaseItems work = CaseItems.of(view, owed, visit.address());
+        model.addAttribute("work", work);
+        List<BulkRow> rows = work.rows().stream()
+                .map(row -> new BulkRow(id.stream(), null, row.item().finding().itemId()))
+                .toList();
+        model.addAttribute("actions", offers.of(visit, rows, Texts.in(language)));
         model.addAttribute(
                 "differences",
                 new Retrospect(visit, interpreters.speaking(language, visit))

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record FactSheet(ValueText values, Words words, String items) {
 
     private static final RecordComponent[] NOTHING = {};
+    private static final int LONGEST_NAME = 40;
 
     /** Everything that {@code view}, a record, holds, but for the components named. */
     List<Fact> of(Object view, Set<String> but) {
@@ -47,7 +48,11 @@ record FactSheet(ValueText values, Words words, String items) {
         if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(told(values.words().field(view.getClass(), part.getName()), part.getName(), value));
+        String label = values.words().field(view.getClass(), part.getName());
+        return Optional.of(values.words()
+                .ordinal(view.getClass(), part.getName(), value)
+                .map(text -> Fact.of(label, text))
+                .orElseGet(() -> told(label, part.getName(), value)));
     }
 
     private Fact told(String label, String name, Object value) {
@@ -66,7 +71,7 @@ record FactSheet(ValueText values, Words words, String items) {
 
     /** Short values stand in a line; texts and things with parts stand one below the other, numbered. */
     private Fact list(String label, String name, Collection<?> many) {
-        boolean brief = many.stream().allMatch(one -> one instanceof Enum || (isId(one) && !(one instanceof ItemId)));
+        boolean brief = many.stream().allMatch(this::isBrief);
         if (brief) {
             return Fact.of(label, values.line(many));
         }
@@ -75,6 +80,12 @@ record FactSheet(ValueText values, Words words, String items) {
             parts.add(told(Integer.toString(parts.size() + 1), name, one));
         }
         return new Fact(label, null, null, parts);
+    }
+
+    /** Whether it is a name or the like; whole sentences are not strung together. */
+    private boolean isBrief(Object one) {
+        boolean named = one instanceof Enum || (isId(one) && !(one instanceof ItemId));
+        return named && values.line(one).length() <= LONGEST_NAME;
     }
 
     private static boolean isId(Object value) {
@@ -86,6 +97,7 @@ record FactSheet(ValueText values, Words words, String items) {
         return switch (name) {
             case "purpose" -> values.words().purpose(code);
             case "stage" -> values.words().stage(code);
+            case "period" -> values.words().period(code);
             case "source", "policy" -> words.find(name + "." + code).orElse(code);
             default -> code;
         };

@@ -1,5 +1,6 @@
 package org.duban.ui.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +23,9 @@ import org.duban.ui.reads.KnownCodes;
 /**
  * What the reader asks for in the form over the list, and what there is to choose from.
  *
- * @param units that may owe something or help
  * @param rules ids of the rules of the place
  */
-record FilterForm(Address address, List<Unit> units, List<String> rules) {
+record FilterForm(Address address, List<String> rules) {
 
     private static final List<String> USUAL = List.of("unit", "organ", "kind", "light", "text");
     private static final List<String> FURTHER = List.of(
@@ -81,9 +81,22 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
         return id;
     }
 
+    /** What is picked by what it is called, with {@code units} that may owe something or help. */
+    Picks picks(List<Unit> units, PageFormatter say) {
+        Map<String, String> parties = new LinkedHashMap<>();
+        units.forEach(unit -> parties.put(unit.unitId().value(), unit.name()));
+        return new Picks(
+                address,
+                Map.of(
+                        "unit", parties,
+                        "assistingUnit", parties,
+                        "kind", Picks.called(KnownCodes.duties(), code -> say.words().get("duty." + code)),
+                        "ruleId", Picks.called(rules, say::rule)));
+    }
+
     /** Without what the tiles choose. */
     FollowUpFilter withoutTile() {
-        return new FilterForm(address.without("organs", "light"), units, rules).filter();
+        return new FilterForm(address.without("organs", "light"), rules).filter();
     }
 
     Sort sort() {
@@ -118,11 +131,6 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
     }
 
     /** What to choose from. */
-    public List<String> kinds() {
-        return KnownCodes.duties();
-    }
-
-    /** What to choose from. */
     public SupervisedOrgan[] organs() {
         return SupervisedOrgan.values();
     }
@@ -140,11 +148,6 @@ record FilterForm(Address address, List<Unit> units, List<String> rules) {
     /** What to choose from. */
     public List<String> forms() {
         return KnownCodes.forms();
-    }
-
-    /** What to choose from. */
-    public List<String> ruleIds() {
-        return rules;
     }
 
     /** What to choose from, as addresses write it. */

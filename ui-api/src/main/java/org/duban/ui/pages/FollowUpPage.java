@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.duban.command.account.Directory;
 import org.duban.command.unit.Unit;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -21,6 +22,9 @@ import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
+import org.duban.ui.pages.forms.BulkOffers;
+import org.duban.ui.pages.forms.BulkRow;
+import org.duban.ui.text.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +44,16 @@ class FollowUpPage {
     private final Directory directory;
     private final RuleService rules;
     private final Downloads downloads;
+    private final BulkOffers offers;
 
-    FollowUpPage(FollowUps followUps, Cases cases, Directory directory, RuleService rules, Downloads downloads) {
+    FollowUpPage(
+            FollowUps followUps,
+            Cases cases,
+            Directory directory,
+            RuleService rules,
+            Downloads downloads,
+            BulkOffers offers) {
+        this.offers = offers;
         this.downloads = downloads;
         this.followUps = followUps;
         this.cases = cases;
@@ -55,12 +67,20 @@ class FollowUpPage {
             @ModelAttribute(name = "say", binding = false) PageFormatter say,
             Model model) {
         Address address = visit.address();
-        FilterForm form = new FilterForm(address, units(), rules.names());
+        FilterForm form = new FilterForm(address, rules.names());
+        Picks picks = form.picks(units(), say);
+        Optional<Address> picked = picks.resolved();
+        if (picked.isPresent()) {
+            return "redirect:" + picked.get();
+        }
         FollowUpStatus status = status(address);
         FindFollowUps query =
                 new FindFollowUps(status, form.filter(), form.sort(), visit.moment(), visit.page("cursor", ROWS));
         FollowUpList list = address.answer("cursor", () -> followUps.find(visit.reader(), query));
         model.addAttribute("list", list);
+        model.addAttribute(
+                "actions",
+                offers.of(visit, list.items().stream().map(BulkRow::of).toList(), Texts.in(say.words().language())));
         model.addAttribute("position", list.position());
         model.addAttribute("news", "");
         model.addAttribute("status", Codes.of(status));
@@ -69,6 +89,7 @@ class FollowUpPage {
                 "lights", LightTile.of(open(visit, form.withoutTile(), list).breakdown()));
         model.addAttribute("debts", UnitShare.of(list.breakdown()));
         model.addAttribute("form", form);
+        model.addAttribute("picks", picks);
         model.addAttribute("chips", new Chips(address, say.names(), say.words()).of(FilterForm.SIFTING));
         model.addAttribute("emptiness", Emptiness.of(visit, list.items().isEmpty() && anyCase(visit)));
         model.addAttribute(
@@ -98,7 +119,7 @@ class FollowUpPage {
     }
 
     private FollowUpList whole(PageRequest visit) {
-        FilterForm form = new FilterForm(visit.address(), List.of(), rules.names());
+        FilterForm form = new FilterForm(visit.address(), rules.names());
         FindFollowUps query =
                 new FindFollowUps(status(visit.address()), form.filter(), form.sort(), visit.moment(), Page.WHOLE);
         return followUps.find(visit.reader(), query);

@@ -115,7 +115,7 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
     /** What is on record of an entry of a register. */
     public List<Fact> facts(RegisterView view) {
         Vocabulary told = Vocabulary.in(words.language());
-        return new FactSheet(new ValueText(told, PageLabels.ofEntry(names, told)), words, "")
+        return new FactSheet(new ValueText(told, PageLabels.ofEntry(names, told, view.facts())), words, "")
                 .of(view.facts(), Set.of("names", "title"));
     }
 

@@ -11,6 +11,7 @@ import org.duban.events.StreamId;
 import org.duban.events.UnitId;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.words.Labels;
+import org.duban.query.words.NamedParts;
 import org.duban.query.words.Vocabulary;
 
 /**
@@ -21,7 +22,8 @@ public record PageLabels(
         PageNames names,
         Function<ItemId, String> items,
         Function<OpinionId, String> opinions,
-        Function<StreamId, String> streams)
+        Function<StreamId, String> streams,
+        NamedParts parts)
         implements Labels {
 
     /**
@@ -40,17 +42,19 @@ public record PageLabels(
                                 "label.item", known.number(), known.finding().title()))
                         .orElseGet(() -> words.text("value.none")),
                 opinion -> words.text("label.opinion", points.indexOf(opinion) + 1),
-                stream -> stream.equals(view.stream()) ? view.outline().title() : names.entry(stream));
+                stream -> stream.equals(view.stream()) ? view.outline().title() : names.entry(stream),
+                NamedParts.of(List.of()));
     }
 
-    /** On the page of an entry of a register, which names no items of cases, and opinions as it lists them. */
-    static PageLabels ofEntry(PageNames names, Vocabulary words) {
-        return new PageLabels(names, item -> words.text("value.none"), OpinionId::value, names::entry);
+    /** On the page of an entry of a register that holds {@code facts}, which names no items of cases. */
+    static PageLabels ofEntry(PageNames names, Vocabulary words, Object facts) {
+        NamedParts parts = NamedParts.of(facts);
+        return new PageLabels(names, item -> words.text("value.none"), parts::name, names::entry, parts);
     }
 
     /** In a table of more than one case: items and points of opinions, which have names in theirs, by their ids. */
     static PageLabels ofTable(PageNames names) {
-        return new PageLabels(names, ItemId::value, OpinionId::value, StreamId::value);
+        return new PageLabels(names, ItemId::value, OpinionId::value, StreamId::value, NamedParts.of(List.of()));
     }
 
     @Override
@@ -81,6 +85,11 @@ public record PageLabels(
     @Override
     public String opinion(OpinionId opinion) {
         return opinions.apply(opinion);
+    }
+
+    @Override
+    public String part(Object id) {
+        return parts.name(id);
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class PageNames {
 
     /** An entry of a register. */
     public String entry(StreamId stream) {
-        return known.computeIfAbsent(stream, entry -> registers.title(entry, moment));
+        return stream.kind().equals(PersonId.KIND)
+                ? person(new PersonId(stream.id()))
+                : known.computeIfAbsent(stream, entry -> registers.title(entry, moment));
     }
 
     /** A unit. */

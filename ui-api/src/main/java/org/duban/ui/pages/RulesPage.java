@@ -2,6 +2,8 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.duban.ui.rules.RuleService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +24,19 @@ class RulesPage {
     }
 
     @GetMapping("/rules")
-    String rules(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
+    String rules(
+            @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            @ModelAttribute(name = "say", binding = false) PageFormatter say,
+            Locale language,
+            Model model) {
         Address address = visit.address();
+        Picks picks = new Picks(address, Map.of("rule", Picks.called(desk.names(), say::rule)));
+        Optional<Address> picked = picks.resolved();
+        if (picked.isPresent()) {
+            return "redirect:" + picked.get();
+        }
+        model.addAttribute("picks", picks);
         model.addAttribute("place", desk.jurisdiction());
-        model.addAttribute("names", desk.names());
         model.addAttribute("rows", rows(visit, language));
         model.addAttribute("timeless", true);
         if (address.given("trigger").isPresent()) {

@@ -3,6 +3,7 @@ package org.duban.ui.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.duban.ui.text.Languages;
 import org.duban.ui.text.Texts;
@@ -44,7 +45,10 @@ public final class ProblemWriter {
         response.setHeader("Content-Language", texts.locale().getLanguage());
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Vary", "Accept");
-        if (browser) {
+        if (problem.status() == ProblemCode.NOT_FOUND.status() && MissingFile.isWanted(request)) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getOutputStream().write((problem.title() + "\n").getBytes(StandardCharsets.UTF_8));
+        } else if (browser) {
             page.write(problem, texts.locale(), request, response);
         } else {
             response.setContentType("application/problem+json");

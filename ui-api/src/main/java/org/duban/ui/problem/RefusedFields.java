@@ -34,6 +34,8 @@ final class RefusedFields {
             "sha256",
             "unit");
 
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private RefusedFields() {}
 
     /**
@@ -52,7 +54,20 @@ final class RefusedFields {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         List<String> found = given.isEmpty() ? List.of() : found(command, given).toList();
-        return found.isEmpty() ? about(command, named(refused)) : found;
+        List<String> about = found.isEmpty() ? about(command, named(refused)) : found;
+        return about.isEmpty() ? days(command, refused) : about;
+    }
+
+    /** Where the command says a day that the refusal mentions; that of the step itself only if it says no other. */
+    private static List<String> days(Command command, CommandRefused refused) {
+        Set<String> mentioned = refused.details().values().stream()
+                .filter(value -> value.matches(DAY))
+                .collect(Collectors.toSet());
+        List<String> found =
+                mentioned.isEmpty() ? List.of() : found(command, mentioned).toList();
+        List<String> others =
+                found.stream().filter(field -> !field.equals("occurredOn")).toList();
+        return others.isEmpty() ? found : others;
     }
 
     /** The fields that the refusal itself mentions by name, and those that its rule is about. */
@@ -78,7 +93,7 @@ final class RefusedFields {
 
     private static List<String> changed(CorrectEvent correction, List<String> fields) {
         return fields.stream()
-                .map(field -> correction.changes().containsKey(field) ? "changes/" + field : field)
+                .map(field -> correction.changes().containsKey(field.split("/", 2)[0]) ? "changes/" + field : field)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.duban.ui.text;
 
 import java.util.Locale;
+import org.duban.query.words.Numerals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

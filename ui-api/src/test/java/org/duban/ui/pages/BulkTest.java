@@ -81,6 +81,11 @@ class BulkTest {
     void several_items_are_assigned_at_once_wrong_rows_are_told_and_a_second_click_records_nothing() {
         String key = "00000000-0000-0000-0000-000000000001";
         String fields = "leadUnit=greening-bureau&occurredOn=2023-08-10";
+        Document list = new Browser(server.as("office")).page("/cases/" + Inspection.CASE);
+        assertThat(list.select("#bulkDo option").eachAttr("value"))
+                .contains("assign-item")
+                .doesNotContain("close-item");
+        assertThat(list.select("input[name=row]").eachAttr("value")).contains(HOURS, SHOPS);
         assertThat(fates(bulk("office", "choose", key, "", HOURS, SHOPS))).containsExactly("待登记", "待登记");
         long before = server.head();
         Reply checked = bulk("office", "check", key, fields, HOURS, UNKNOWN, SHOPS);
@@ -144,6 +149,20 @@ class BulkTest {
     }
 
     @Test
+    void nothing_is_offered_that_no_row_permits_and_a_row_that_does_not_permit_it_says_why_and_is_not_ticked() {
+        Document overdue = new Browser(server.as("clerk")).page("/follow-ups?status=overdue");
+        assertThat(overdue.select("#bulkDo option").eachAttr("value"))
+                .as("there is no reminder once the day is over")
+                .doesNotContain("issue-reminder-letter");
+        Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000008", "", HOURS, UNKNOWN);
+        assertThat(fates(reply)).last().isEqualTo("此时不能办理");
+        assertThat(Jsoup.parse(reply.text()).select("input[name=row][checked]").eachAttr("value"))
+                .doesNotContain(UNKNOWN);
+        assertThat(Jsoup.parse(reply.text()).select("tr:has(input[value=\"" + UNKNOWN + "\"]) .listed").eachText())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_row_may_name_a_duty_that_there_is_none_of() {
         Reply reply = bulk("office", "choose", "00000000-0000-0000-0000-000000000005", "", STREAM + "|NO_SUCH_DUTY|");
         assertThat(reply.status()).isEqualTo(200);
@@ -161,11 +180,6 @@ class BulkTest {
 
     @Test
     void only_whoever_may_give_the_command_is_offered_it_and_may_do_it() {
-        Document list = new Browser(server.as("office")).page("/follow-ups?status=open");
-        assertThat(list.select("#bulkDo option").eachAttr("value"))
-                .contains("assign-item")
-                .doesNotContain("close-item");
-        assertThat(list.select("input[name=row]")).isNotEmpty();
         assertThat(new Browser(server.as("auditor"))
                         .page("/follow-ups?status=open")
                         .select("#bulk, input[name=row]"))
@@ -173,10 +187,5 @@ class BulkTest {
         assertThat(bulk("committee", "record", "00000000-0000-0000-0000-000000000003", "", HOURS)
                         .status())
                 .isEqualTo(403);
-        assertThat(new Browser(server.as("office"))
-                        .page("/cases/" + Inspection.CASE)
-                        .select("input[name=row]")
-                        .eachAttr("value"))
-                .contains(HOURS, SHOPS);
     }
 }

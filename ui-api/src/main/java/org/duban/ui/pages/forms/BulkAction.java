@@ -2,10 +2,10 @@ package org.duban.ui.pages.forms;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.ui.pages.PageRequest;
-import org.duban.ui.text.Texts;
 
 /**
  * Something that can be done to several rows of a list at once.
@@ -26,15 +26,11 @@ public record BulkAction(String command, String title) {
             "refuse-item-extension",
             "issue-reminder-letter");
 
-    /** What the reader may do, as things stand now. */
-    public static List<BulkAction> of(PageRequest visit, Texts texts) {
+    /** What the reader may do, whatever the rules say of a row. */
+    static Stream<CommandType> all(PageRequest visit) {
         return visit.elsewhen()
-                ? List.of()
-                : COMMANDS.stream()
-                        .flatMap(name -> Commands.named(name).stream())
-                        .filter(type -> may(type, visit))
-                        .map(type -> new BulkAction(type.name(), texts.get("command." + type.name())))
-                        .toList();
+                ? Stream.of()
+                : COMMANDS.stream().flatMap(name -> Commands.named(name).stream()).filter(type -> may(type, visit));
     }
 
     /** Whether it can be done to several rows, and by the reader. */

@@ -24,8 +24,10 @@ class BulkPage {
 
     private final FormDesk desk;
     private final BulkRows rows;
+    private final BulkOffers offers;
 
-    BulkPage(FormDesk desk, BulkRows rows) {
+    BulkPage(FormDesk desk, BulkRows rows, BulkOffers offers) {
+        this.offers = offers;
         this.desk = desk;
         this.rows = rows;
     }
@@ -54,7 +56,7 @@ class BulkPage {
         CommandType type = Commands.named(name)
                 .filter(known -> BulkAction.may(known, visit))
                 .orElseThrow(() -> new ProblemException(ProblemCode.FORBIDDEN));
-        BulkVisit bulk = new BulkVisit(desk, type, visit, request, language);
+        BulkVisit bulk = new BulkVisit(desk, offers, type, visit, request, language);
         List<BulkRow> chosen = rows.of(request, visit);
         FormProgress state = FormProgress.sent(request, visit.head());
         FilledForm sheet =

@@ -13,9 +13,15 @@ public record BulkResult(String row, String label, Fate fate, List<String> said)
     /** What becomes of it. */
     public enum Fate {
         CHOSEN,
+        IMPOSSIBLE,
         POSSIBLE,
         RECORDED,
         REFUSED
+    }
+
+    /** Whether it is taken unless somebody says otherwise. */
+    public boolean ticked() {
+        return fate != Fate.IMPOSSIBLE;
     }
 
     /** Whether there is still something to do. */

@@ -5,6 +5,8 @@ import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
+import org.duban.query.followup.FollowUp;
+import org.duban.ui.commands.shape.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty null where the row shows none
  * @param item null where the row is about none
  */
-record BulkRow(
+public record BulkRow(
         StreamId stream, @Nullable DutyId duty, @Nullable ItemId item) {
 
     private static final int PARTS = 3;
@@ -34,8 +36,19 @@ record BulkRow(
         }
     }
 
+    /** The row of something owed. */
+    public static BulkRow of(FollowUp owed) {
+        return new BulkRow(owed.stream(), owed.duty(), owed.itemId());
+    }
+
+    /** What a command of that shape would be about in this row. */
+    About about(RecordSchema shape) {
+        About ofItem = new About(stream, item, null);
+        return item != null && ofItem.suits(shape) ? ofItem : new About(stream, null, duty);
+    }
+
     /** As pages write it. */
-    String text() {
+    public String text() {
         return stream + "|" + (duty == null ? "" : duty) + "|" + (item == null ? "" : item);
     }
 

@@ -24,7 +24,7 @@ import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who does one thing to several rows: a command for each, and each decided for itself. */
-record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServletRequest sent, Locale language) {
+record BulkVisit(FormDesk desk, BulkOffers offers, CommandType type, PageRequest visit, HttpServletRequest sent, Locale language) {
 
     private static final Set<String> ABOUT = Set.of("stream", "caseId", "duty", "itemId");
 
@@ -44,7 +44,7 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
     /** What becomes of a row; one that cannot be taken holds up no other. */
     BulkResult one(BulkRow row, Step step, String key) {
         if (step == Step.CHOOSE) {
-            return result(row, Fate.CHOSEN, List.of());
+            return chosen(row);
         }
         try {
             FormVisit form = form(row);
@@ -72,6 +72,21 @@ record BulkVisit(FormDesk desk, CommandType type, PageRequest visit, HttpServlet
                     said(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, Texts.in(language))
                             .onPage(Texts.in(language))));
         }
+    }
+
+    /** As it stands before anything is filled in: what the rules forbid whatever is, is said at once. */
+    private BulkResult chosen(BulkRow row) {
+        NextStep step = offers.step(visit, type, row, Texts.in(language)).orElse(null);
+        if (step != null && step.possible()) {
+            return result(row, Fate.CHOSEN, List.of());
+        }
+        return result(
+                row,
+                Fate.IMPOSSIBLE,
+                List.of(
+                        step == null || step.refusal() == null
+                                ? Texts.in(language).get("bulk.notHere")
+                                : step.refusal()));
     }
 
     /** What is wrong with the fields of the form; null if nothing is. */

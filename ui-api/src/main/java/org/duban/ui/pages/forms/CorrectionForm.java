@@ -187,7 +187,12 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
 
     private PageLabels labels() {
         return FormLabels.of(
-                view(), desk.formatters().speaking(language, visit).names(), Vocabulary.in(language), List.of());
+                view(),
+                null,
+                desk.formatters().speaking(language, visit).names(),
+                caseId -> desk.title(caseId, visit),
+                Vocabulary.in(language),
+                List.of());
     }
 
     private Texts texts() {

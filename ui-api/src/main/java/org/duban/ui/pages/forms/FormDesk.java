@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Rehearsal;
 import org.duban.events.Role;
+import org.duban.query.cases.FindCase;
+import org.duban.events.CaseId;
 import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
@@ -39,7 +42,7 @@ record FormDesk(
      * Somebody with a form for a command of {@code type}.
      *
      * @param extra the name of groups of which one more is wanted; empty if none is
-     * @throws ProblemException if he may neither give it nor write it down for others
+     * @throws ProblemException if he may neither give it nor write it down for others, or sees nothing of what it is about
      */
     FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
         boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
@@ -48,7 +51,18 @@ record FormDesk(
         }
         FilledForm filled =
                 new FilledForm(request, evidence, visit.account().name().value(), extra);
-        return FormVisit.of(this, type, visit, filled, language);
+        FormVisit form = FormVisit.of(this, type, visit, filled, language);
+        if (!form.isAboutSomething()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND);
+        }
+        return form;
+    }
+
+    /** What a case is called; empty if {@code visit} is not shown it. */
+    Optional<String> title(CaseId caseId, PageRequest visit) {
+        return sources.cases()
+                .find(visit.reader(), new FindCase(caseId, visit.now()))
+                .map(view -> view.outline().title());
     }
 
     /** Waits until pages show what was just recorded; it stays recorded if they are slow, and they say so themselves. */

@@ -2,11 +2,16 @@ package org.duban.ui.pages.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
+import org.duban.events.StreamId;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.RegisterView;
+import org.duban.query.words.NamedParts;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageNames;
@@ -21,17 +26,36 @@ final class FormLabels {
      * The labels of a form.
      *
      * @param view of the case that it is about; null if about none
+     * @param entry of the register that it is about; null if about none
+     * @param cases tells what a case is called, empty for one that the reader is not shown
      * @param foretold what it would lead to
      */
-    static PageLabels of(@Nullable CaseView view, PageNames names, Vocabulary words, List<Event> foretold) {
+    static PageLabels of(
+            @Nullable CaseView view,
+            @Nullable RegisterView entry,
+            PageNames names,
+            Function<CaseId, Optional<String>> cases,
+            Vocabulary words,
+            List<Event> foretold) {
+        NamedParts parts = NamedParts.of(entry == null ? foretold : List.of(entry.facts(), foretold));
         Optional<PageLabels> ofCase = Optional.ofNullable(view).map(known -> PageLabels.ofCase(known, names, words));
         return new PageLabels(
                 names,
                 item -> Stream.concat(known(view, ofCase, item), titles(foretold, item))
                         .findFirst()
                         .orElseGet(item::value),
-                opinion -> ofCase.map(labels -> labels.opinion(opinion)).orElseGet(opinion::value),
-                stream -> ofCase.map(labels -> labels.stream(stream)).orElseGet(() -> names.entry(stream)));
+                opinion -> ofCase.map(labels -> labels.opinion(opinion)).orElseGet(() -> parts.name(opinion)),
+                stream -> stream.kind().equals(CaseId.KIND)
+                        ? titled(view, stream, cases)
+                        : ofCase.map(labels -> labels.stream(stream)).orElseGet(() -> names.entry(stream)),
+                parts);
+    }
+
+    private static String titled(
+            @Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases) {
+        return view != null && view.stream().equals(stream)
+                ? view.outline().title()
+                : cases.apply(new CaseId(stream.id())).orElse(stream.id());
     }
 
     private static Stream<String> known(@Nullable CaseView view, Optional<PageLabels> ofCase, ItemId item) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.shape.AnySchema;
+import org.duban.ui.commands.shape.CountSchema;
 import org.duban.ui.commands.shape.EnumSchema;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
@@ -80,12 +81,13 @@ record FormMaker(
             return made(name, FieldKind.HIDDEN, label, false, FormValues.values(value), List.of(), List.of());
         }
         // Nobody knows by its id what is on record, though there be nothing to choose from.
-        Optional<List<Option>> options = field.shape() instanceof TextSchema
+        Optional<List<Option>> options = field.shape() instanceof TextSchema || field.shape() instanceof CountSchema
                 ? choices.inWords(owner, field.name())
                 : options(field.shape(), field.name());
         FieldKind kind = options.isPresent() ? FieldKind.CHOICE : FieldKind.of(field, value);
-        FormField made =
-                made(name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of());
+        FormField made = made(
+                        name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of())
+                .explained(words.find("format." + kind));
         return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
                 ? made.explained(words.find("nothing." + id.type()))
                 : narrowed(made, field.shape(), field.name());

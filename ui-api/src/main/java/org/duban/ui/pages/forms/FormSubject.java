@@ -2,11 +2,14 @@ package org.duban.ui.pages.forms;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.StreamId;
+import org.duban.query.Registers;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.register.RegisterView;
 import org.duban.ui.commands.shape.Field;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.IdSchema;
@@ -47,6 +50,39 @@ record FormSubject(
                 .map(ItemId::new)
                 .orElse(null);
         return new FormSubject(stream, view, item);
+    }
+
+    /** Whether what the form is about is there and shown to {@code visit}; a form that begins something is about nothing yet. */
+    boolean there(FormDesk desk, PageRequest visit, ObjectNode body) {
+        if (stream == null) {
+            return true;
+        }
+        if (stream.kind().equals(CaseId.KIND)) {
+            return view != null
+                    && (item == null || view.item(item).isPresent())
+                    && owes(view.duties().stream().map(duty -> duty.id().toString()), body);
+        }
+        boolean kept = Registers.ALL.stream().anyMatch(register -> register.kind().equals(stream.kind()));
+        return !kept
+                || entry(desk, visit)
+                        .filter(entry ->
+                                owes(entry.duties().stream().map(duty -> duty.id().toString()), body))
+                        .isPresent();
+    }
+
+    /** The entry of a register that it is about; empty if about none, or none that the reader may name. */
+    Optional<RegisterView> entry(FormDesk desk, PageRequest visit) {
+        return stream == null || stream.kind().equals(CaseId.KIND)
+                ? Optional.empty()
+                : desk.sources().registers().known(visit.reader(), stream.kind(), visit.now()).stream()
+                        .filter(entry -> entry.stream().equals(stream))
+                        .findFirst();
+    }
+
+    /** Whether the duty that is named, if one is, is among {@code duties}. */
+    private static boolean owes(Stream<String> duties, ObjectNode body) {
+        String named = body.path("duty").asString("");
+        return !named.contains(":") || duties.anyMatch(named::equals);
     }
 
     private static String kind(String type) {

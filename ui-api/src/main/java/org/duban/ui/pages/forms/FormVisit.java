@@ -71,6 +71,13 @@ record FormVisit(
         return new FormVisit(desk, type, visit, language, shape, known, body, subject, filled, document);
     }
 
+    /** Whether what it is about is there, as far as somebody may know; what begins something is about nothing yet. */
+    boolean isAboutSomething() {
+        boolean begins = shape.fields().getFirst().shape() instanceof IdSchema first
+                && RegisteredChoices.namedIn(type.name()).contains(first.type());
+        return begins || known.isEmpty() || subject.there(desk, visit, body);
+    }
+
     /** The ids that are given already, by the page one comes from or by the form itself. */
     private static Set<String> known(RecordSchema shape, FilledForm filled) {
         List<String> said = filled.all("known");
@@ -181,7 +188,9 @@ record FormVisit(
 
     private List<String> about(PageLabels labels) {
         Stream<String> whole = Stream.ofNullable(subject.stream()).map(labels::stream);
-        Stream<String> part = Stream.ofNullable(subject.item()).map(labels::item);
+        Stream<String> part = Stream.ofNullable(subject.item())
+                .filter(item -> subject.view() != null && subject.view().item(item).isPresent())
+                .map(labels::item);
         return Stream.concat(whole, part).toList();
     }
 
@@ -199,7 +208,12 @@ record FormVisit(
 
     private PageLabels labels(List<Event> events) {
         return FormLabels.of(
-                subject.view(), desk.formatters().speaking(language, visit).names(), vocabulary(), events);
+                subject.view(),
+                subject.entry(desk, visit).orElse(null),
+                desk.formatters().speaking(language, visit).names(),
+                caseId -> desk.title(caseId, visit),
+                vocabulary(),
+                events);
     }
 
     private Texts texts() {

@@ -57,7 +57,13 @@ record NewcomerVisit(
     List<FormField> fields(ObjectNode content, FormProgress state) {
         Vocabulary words = Vocabulary.in(language);
         PageLabels labels =
-                FormLabels.of(null, desk.formatters().speaking(language, visit).names(), words, List.of());
+                FormLabels.of(
+                        null,
+                        null,
+                        desk.formatters().speaking(language, visit).names(),
+                        caseId -> desk.title(caseId, visit),
+                        words,
+                        List.of());
         FormChoices choices =
                 new RegisteredChoices(visit, null, null, labels, words, desk.sources(), Set.of("AccountName"));
         return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)

@@ -78,7 +78,7 @@ public final class NextSteps {
     public List<NextStep> of(Account account, About about, Texts texts) {
         List<NextStep> steps = Commands.all().stream()
                 .filter(type -> !Collections.disjoint(type.roles(), account.roles()))
-                .flatMap(type -> step(account.name().value(), type, about, texts).stream())
+                .flatMap(type -> step(account.name().value(), type, about, false, texts).stream())
                 .toList();
         return Stream.concat(
                         steps.stream()
@@ -102,7 +102,7 @@ public final class NextSteps {
         }
         return Commands.all().stream()
                 .filter(type -> Collections.disjoint(type.roles(), account.roles()))
-                .flatMap(type -> step(EventMeta.SYSTEM, type, about, texts).stream()
+                .flatMap(type -> step(EventMeta.SYSTEM, type, about, false, texts).stream()
                         .filter(NextStep::possible)
                         .map(step -> Map.entry(step, type)))
                 .sorted(Comparator.comparing(step -> step.getKey().meets().isEmpty()))
@@ -113,6 +113,13 @@ public final class NextSteps {
                                 .map(role -> texts.get("value.Role." + role))
                                 .collect(Collectors.joining(texts.get("step.or")))))
                 .toList();
+    }
+
+    /** How the step stands today that {@code account} may take about it by that command; empty if it takes none. */
+    Optional<NextStep> today(Account account, CommandType type, About about, Texts texts) {
+        return Collections.disjoint(type.roles(), account.roles())
+                ? Optional.empty()
+                : step(account.name().value(), type, about, true, texts);
     }
 
     /** What {@code account} may begin: a case, or an entry of a register. */
@@ -136,7 +143,7 @@ public final class NextSteps {
         return shape.fields().getFirst().presence() == Presence.MADE || type.type() == RegisterAccount.class;
     }
 
-    private Optional<NextStep> step(String account, CommandType type, About about, Texts texts) {
+    private Optional<NextStep> step(String account, CommandType type, About about, boolean today, Texts texts) {
         RecordSchema shape = CommandReader.envelope(type).inside();
         if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
             return Optional.empty(); // the one is there already, and a new password is given by a page of its own
@@ -153,10 +160,11 @@ public final class NextSteps {
                     ? ofOrgan
                     : attempt;
         }
-        if (attempt.possible(about) && !attempt.unclear()) {
+        boolean possible = attempt.possible(about) && !attempt.unclear();
+        if (possible && (!today || attempt.possibleToday())) {
             return Optional.of(made(type, shape, about, attempt.meets(), null, texts));
         }
-        return attempt.worthTelling()
+        return (possible ? Optional.ofNullable(attempt.refused()) : attempt.worthTelling())
                 .map(why -> made(
                         type,
                         shape,

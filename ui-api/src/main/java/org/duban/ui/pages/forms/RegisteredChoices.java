@@ -24,6 +24,7 @@ import org.duban.query.caseview.CaseView;
 import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.plan.PlanFacts;
 import org.duban.query.register.RegisterView;
+import org.duban.query.resolution.ResolutionFacts;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.timeline.Page;
@@ -78,14 +79,15 @@ record RegisteredChoices(
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> Optional.of(accounts());
             case "OpinionId" -> Optional.of(opinions());
-            case "TopicName" -> field.equals("dropped") ? topics() : Optional.empty();
+            case "TopicName" -> topics();
+            case "TaskName" -> tasks();
             default -> entry(type);
         };
     }
 
     @Override
     public Optional<List<Option>> inWords(String command, String field) {
-        return new WordChoices(view, entered(), words).of(command, field);
+        return new WordChoices(view, entered(), this::known, words).of(command, field);
     }
 
     private @Nullable RegisterView entered() {
@@ -148,6 +150,15 @@ record RegisteredChoices(
                 .filter(duty -> duty.open())
                 .map(duty -> Option.of(duty.id().toString(), values.duty(duty.id())))
                 .toList();
+    }
+
+    /** What the resolution asks for and was not reported on. */
+    private Optional<List<Option>> tasks() {
+        return Optional.ofNullable(entered())
+                .flatMap(entry -> entry.facts(ResolutionFacts.class))
+                .map(facts -> facts.adopted().tasks().stream()
+                        .map(task -> Option.of(task.task().value(), task.asked()))
+                        .toList());
     }
 
     /** Those that the plan may be rid of; elsewhere a topic is named by whoever plans it. */

@@ -34,6 +34,11 @@ record StepAttempt(List<DutyId> meets, @Nullable CommandRefused refused) {
                 };
     }
 
+    /** Whether it can be done at once, and not only by saying that it was done on another day. */
+    boolean possibleToday() {
+        return refused == null || !refused.rule().fields().contains("occurredOn");
+    }
+
     /** Whether what is not there is something else that the example names. */
     private static boolean isAnother(About about, CommandRefused refused) {
         boolean item = refused.rule() == HandlingRule.ITEM_UNKNOWN

@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.command.CaseForm;
 import org.duban.command.Forms;
-import org.duban.events.contactpoint.ContactPointEvent.InformationOfficer;
+import org.duban.events.ContactPointId;
 import org.duban.events.contactpoint.ContactPointEvent.OfficerLeft;
+import org.duban.events.inquiry.InquiryEvent.QuestionAsked;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyOpened;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.contactpoint.ContactPointFacts;
+import org.duban.query.inquiry.InquiryFacts;
 import org.duban.query.livelihood.LivelihoodFacts;
 import org.duban.query.person.PersonFacts;
 import org.duban.query.person.PersonFacts.PostHeld;
@@ -23,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  * nobody knows it by heart.
  *
  * @param view the case that the form is about; null if about none
- * @param entry the entry of a register that the form is about; null if about none
+ * @param entry the entry of a register that the form is about; null if about none, or if that is still to be chosen
+ * @param known the entries of the register of that kind
  */
-record WordChoices(@Nullable CaseView view, @Nullable RegisterView entry, Vocabulary words) {
+record WordChoices(
+        @Nullable CaseView view,
+        @Nullable RegisterView entry,
+        Function<String, List<RegisterView>> known,
+        Vocabulary words) {
+
+    private static final int LONGEST = 60;
 
     /** What may be written there; empty where anything may, or where it is not known of what. */
     Optional<List<Option>> of(String command, String field) {
@@ -35,7 +44,9 @@ record WordChoices(@Nullable CaseView view, @Nullable RegisterView entry, Vocabu
             case "CountSurveyAnswers.survey", "CloseSurvey.survey", "AnnounceSurveyResult.survey" ->
                 Optional.ofNullable(view).map(WordChoices::surveys);
             case "LeavePost.title" -> Optional.ofNullable(entry).map(WordChoices::posts);
-            case "ReleaseOfficer.officer" -> Optional.ofNullable(entry).map(WordChoices::officers);
+            case "ReleaseOfficer.officer" -> Optional.of(officers());
+            case "RecordAnswer.number", "DeferAnswer.number" -> Optional.ofNullable(view).map(this::questions);
+            case "SubmitWrittenAnswer.number" -> Optional.ofNullable(view).map(this::deferred);
             case "FulfilDuty.period", "FulfilDutyLate.period", "WaiveDuty.period" ->
                 Optional.ofNullable(entry).map(this::periods);
             default -> Optional.empty();
@@ -65,14 +76,47 @@ record WordChoices(@Nullable CaseView view, @Nullable RegisterView entry, Vocabu
                 .map(PostHeld::title));
     }
 
-    private static List<Option> officers(RegisterView known) {
-        List<String> gone = facts(known, ContactPointFacts.class, ContactPointFacts::departures)
+    /** Those of the contact point, or of all while it is not yet said of which. */
+    private List<Option> officers() {
+        List<RegisterView> points = entry == null ? known.apply(ContactPointId.KIND) : List.of(entry);
+        return points.stream().flatMap(this::officers).toList();
+    }
+
+    private Stream<Option> officers(RegisterView point) {
+        List<String> gone = facts(point, ContactPointFacts.class, ContactPointFacts::departures)
                 .map(OfficerLeft::officer)
                 .toList();
-        return same(facts(known, ContactPointFacts.class, ContactPointFacts::appointments)
+        return facts(point, ContactPointFacts.class, ContactPointFacts::appointments)
                 .flatMap(appointed -> appointed.officers().stream())
-                .map(InformationOfficer::officer)
-                .filter(officer -> !gone.contains(officer)));
+                .filter(officer -> !gone.contains(officer.officer()))
+                .map(officer -> new Option(
+                        officer.officer(),
+                        officer.officer() + " " + officer.neighbourhood(),
+                        entry == null ? point.title() : null));
+    }
+
+    /** What was asked in the inquiry, by number and text. */
+    private List<Option> questions(CaseView inquiry) {
+        return inquiry.facts() instanceof InquiryFacts facts
+                ? facts.questionsAsked().stream().map(this::question).toList()
+                : List.of();
+    }
+
+    /** What is to be answered in writing. */
+    private List<Option> deferred(CaseView inquiry) {
+        return inquiry.facts() instanceof InquiryFacts facts
+                ? facts.questionsAsked().stream()
+                        .filter(asked ->
+                                facts.deferrals().stream().anyMatch(deferral -> deferral.number() == asked.number()))
+                        .map(this::question)
+                        .toList()
+                : List.of();
+    }
+
+    private Option question(QuestionAsked asked) {
+        String text = asked.question();
+        String brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return Option.of(Integer.toString(asked.number()), words.text("label.question", asked.number(), brief));
     }
 
     /** The periods in which something is still to be done. */

@@ -1,7 +1,9 @@
 package org.duban.ui.pages.years;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.duban.query.figure.FigureCatalogue;
 import org.duban.query.figure.FigureLine;
@@ -13,6 +15,7 @@ import org.duban.ui.evaluations.AuditAnswer;
 import org.duban.ui.evaluations.ReportService;
 import org.duban.ui.pages.Address;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.pages.Picks;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,14 @@ class YearPage {
     @GetMapping("/year")
     String year(@ModelAttribute(name = "visit", binding = false) PageRequest visit, Locale language, Model model) {
         YearView view = YearView.of(reports, visit, language);
+        Map<String, String> phrases = new LinkedHashMap<>();
+        view.computed().forEach(line -> phrases.put(line.figure(), line.phrase()));
+        Picks picks = new Picks(visit.address(), Map.of("figure", phrases));
+        Optional<Address> picked = picks.resolved();
+        if (picked.isPresent()) {
+            return "redirect:" + picked.get();
+        }
+        model.addAttribute("picks", picks);
         model.addAttribute("yearly", view);
         model.addAttribute("position", view.report().content().position());
         model.addAttribute("audit", audit(visit, view));
