@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
