@@ -61,7 +61,8 @@ final class RandomCourse {
         Derivation derivation = owed.duty().due().derivation();
         if (derivation != null && !derivation.suspensions().isEmpty()) {
             LocalDate from = one(derivation.suspensions()).from();
-            return new ResumeTerm(owed.stream(), owed.duty().id(), from, from.plusDays(random.nextInt(3)), "r", today);
+            LocalDate until = from.plusDays(random.nextInt(3));
+            return new ResumeTerm(owed.stream(), owed.duty().id(), from, until, MEETING, "r", today);
         }
         return new SuspendTerm(owed.stream(), owed.duty().id(), today, soon(today), MEETING, "r", today);
     }
