@@ -2,6 +2,7 @@ package org.duban.command.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record Predecessor(
                 .filter(spelling -> articles.containsKey(spelling) || added.contains(spelling))
                 .findFirst()
                 .filter(articles::containsKey)
-                .map(spelling -> articles.get(spelling).stream()
+                .map(spelling -> Objects.requireNonNull(articles.get(spelling)).stream()
                         .map(number -> new Provision(source, number, isUnverified(spelling) ? UNVERIFIED : caveat))
                         .toList())
                 .orElseGet(() -> List.of(citation.asWritten(Caveat.NOT_IN_EARLIER_TEXT)));
