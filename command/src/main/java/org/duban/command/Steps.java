@@ -49,8 +49,7 @@ public final class Steps {
     /** Refuses a day that a step names in that field and that comes after the step. */
     public static void namedBefore(String field, LocalDate named, LocalDate on) {
         if (named.isAfter(on)) {
-            throw new CommandRefused(
-                            CommonRule.NAMED_DAY_AFTER_STEP, "named", named.toString(), "on", on.toString())
+            throw new CommandRefused(CommonRule.NAMED_DAY_AFTER_STEP, "named", named.toString(), "on", on.toString())
                     .in(field);
         }
     }

@@ -87,7 +87,8 @@ record SuspensionRules(Duties duties, Context context) {
             all.add(new Suspension(c.from(), c.lastDay()));
         }
         Deadline due = context.rules().changes().suspended(term, all);
-        return new TermResumed(c.stream(), c.duty(), c.from(), c.lastDay(), c.meeting(), c.reason(), due, c.occurredOn());
+        return new TermResumed(
+                c.stream(), c.duty(), c.from(), c.lastDay(), c.meeting(), c.reason(), due, c.occurredOn());
     }
 
     private static List<Suspension> known(Deadline term) {

@@ -100,8 +100,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 Aspects.from(days.known(handling.opinions().compiledOn()))
                         .checking(() -> Meetings.decided(context, e.meeting(), e.occurredOn()));
             case OpinionLetterDelivered e ->
-                Aspects.from(days.known(handling.opinions().approvedOn()))
-                        .checking(() -> sent(e));
+                Aspects.from(days.known(handling.opinions().approvedOn())).checking(() -> sent(e));
         };
     }
 
@@ -119,7 +118,8 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
     }
 
     private void sent(OpinionLetterDelivered letter) {
-        Steps.notBefore("sentOn", Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
+        Steps.notBefore(
+                "sentOn", Steps.taken(handling.opinions().approvedOn(), "OpinionLetterApproved"), letter.sentOn());
         Steps.namedBefore("sentOn", letter.sentOn(), letter.occurredOn());
     }
 

@@ -57,8 +57,7 @@ record WorkReportAspects(WorkReport report, Handling handling, Context context) 
 
     private Aspects topic(TopicEvent event) {
         return switch (event) {
-            case TopicPlanned e ->
-                Aspects.from(e.occurredOn()).checking(() -> planned(e));
+            case TopicPlanned e -> Aspects.from(e.occurredOn()).checking(() -> planned(e));
             case TopicPostponed e ->
                 Aspects.from(report.standsSince()).checking(() -> {
                     decided(e);

@@ -131,7 +131,14 @@ class OwingFoldTest {
                 due(day("02-27")),
                 day("02-04")));
         happened(new TermResumed(
-                CASE.stream(), SELF_CHECK, day("02-05"), day("02-07"), Facts.MEETING, "over", due(day("02-23")), day("02-07")));
+                CASE.stream(),
+                SELF_CHECK,
+                day("02-05"),
+                day("02-07"),
+                Facts.MEETING,
+                "over",
+                due(day("02-23")),
+                day("02-07")));
         assertThat(duty(SELF_CHECK))
                 .extracting(
                         DutyView::dueOn,

@@ -17,11 +17,44 @@ import org.jspecify.annotations.Nullable;
 public record AskedAgain(String path, List<AskedField> fields, Map<String, String> kept) {
 
     private static final Map<String, String> BESIDE = Map.of(
-            "from", "to", "to", "from", "otherFrom", "otherTo", "otherTo", "otherFrom", "daysLateFrom", "daysLateTo",
-            "daysLateTo", "daysLateFrom", "trigger", "suspended", "suspended", "trigger");
+            "from",
+            "to",
+            "to",
+            "from",
+            "otherFrom",
+            "otherTo",
+            "otherTo",
+            "otherFrom",
+            "daysLateFrom",
+            "daysLateTo",
+            "daysLateTo",
+            "daysLateFrom",
+            "trigger",
+            "suspended",
+            "suspended",
+            "trigger");
     private static final List<String> ORDER = List.of(
-            "year", "from", "to", "otherFrom", "otherTo", "trigger", "suspended", "daysLateFrom", "daysLateTo", "unit",
-            "assistingUnit", "committee", "kind", "ruleId", "rule", "stage", "figure", "stated", "position", "on", "asOf");
+            "year",
+            "from",
+            "to",
+            "otherFrom",
+            "otherTo",
+            "trigger",
+            "suspended",
+            "daysLateFrom",
+            "daysLateTo",
+            "unit",
+            "assistingUnit",
+            "committee",
+            "kind",
+            "ruleId",
+            "rule",
+            "stage",
+            "figure",
+            "stated",
+            "position",
+            "on",
+            "asOf");
     private static final Set<String> DAYS = Set.of("from", "to", "otherFrom", "otherTo", "trigger", "on");
     private static final Set<String> NUMBERS = Set.of("year", "daysLateFrom", "daysLateTo", "position");
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -34,12 +67,16 @@ public record AskedAgain(String path, List<AskedField> fields, Map<String, Strin
      * @param fault what is wrong with it; null if nothing is
      */
     public record AskedField(
-            String name, String type, String value, @Nullable String fault) {}
+            String name,
+            String type,
+            String value,
+            @Nullable String fault) {}
 
     /** What was asked of a page at {@code address}; empty if nothing in it was typed by somebody. */
     static Optional<AskedAgain> of(Problem problem, Address address) {
         Map<String, String> faults = new LinkedHashMap<>();
-        problem.errors().forEach(error -> faults.put(error.getOrDefault("parameter", ""), error.getOrDefault("detail", "")));
+        problem.errors()
+                .forEach(error -> faults.put(error.getOrDefault("parameter", ""), error.getOrDefault("detail", "")));
         Set<String> asked = new LinkedHashSet<>();
         faults.keySet().stream().filter(ORDER::contains).forEach(name -> {
             asked.add(name);

@@ -49,7 +49,12 @@ public record CaseFilterForm(Address address, List<Unit> committees) {
         Map<String, String> charged = new LinkedHashMap<>();
         committees.forEach(unit -> charged.put(unit.unitId().value(), unit.name()));
         return new Picks(
-                address, Map.of("committee", charged, "stage", Picks.called(KnownCodes.stages(), code -> say.words().get("stage." + code))));
+                address,
+                Map.of(
+                        "committee",
+                        charged,
+                        "stage",
+                        Picks.called(KnownCodes.stages(), code -> say.words().get("stage." + code))));
     }
 
     CaseSort sort() {

@@ -88,10 +88,14 @@ record FilterForm(Address address, List<String> rules) {
         return new Picks(
                 address,
                 Map.of(
-                        "unit", parties,
-                        "assistingUnit", parties,
-                        "kind", Picks.called(KnownCodes.duties(), code -> say.words().get("duty." + code)),
-                        "ruleId", Picks.called(rules, say::rule)));
+                        "unit",
+                        parties,
+                        "assistingUnit",
+                        parties,
+                        "kind",
+                        Picks.called(KnownCodes.duties(), code -> say.words().get("duty." + code)),
+                        "ruleId",
+                        Picks.called(rules, say::rule)));
     }
 
     /** Without what the tiles choose. */

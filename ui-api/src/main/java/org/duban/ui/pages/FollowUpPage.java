@@ -18,12 +18,12 @@ import org.duban.query.followup.FollowUpStatus;
 import org.duban.query.followup.FollowUps;
 import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
+import org.duban.ui.pages.forms.BulkOffers;
+import org.duban.ui.pages.forms.BulkRow;
 import org.duban.ui.pages.past.Retrospect;
 import org.duban.ui.rules.RuleService;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.Xlsx;
-import org.duban.ui.pages.forms.BulkOffers;
-import org.duban.ui.pages.forms.BulkRow;
 import org.duban.ui.text.Texts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,7 +80,10 @@ class FollowUpPage {
         model.addAttribute("list", list);
         model.addAttribute(
                 "actions",
-                offers.of(visit, list.items().stream().map(BulkRow::of).toList(), Texts.in(say.words().language())));
+                offers.of(
+                        visit,
+                        list.items().stream().map(BulkRow::of).toList(),
+                        Texts.in(say.words().language())));
         model.addAttribute("position", list.position());
         model.addAttribute("news", "");
         model.addAttribute("status", Codes.of(status));

@@ -28,7 +28,11 @@ final class ProblemModel {
         model.put("person", person());
         model.put("places", places());
         model.put("advice", advice(problem, request.getMethod().equals("POST")));
-        model.put("again", request.getMethod().equals("GET") ? AskedAgain.of(problem, address).orElse(null) : null);
+        model.put(
+                "again",
+                request.getMethod().equals("GET")
+                        ? AskedAgain.of(problem, address).orElse(null)
+                        : null);
         model.put("number", response.getHeader("X-Problem-Id"));
         return model;
     }

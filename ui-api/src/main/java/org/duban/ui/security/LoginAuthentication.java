@@ -1,6 +1,8 @@
 package org.duban.ui.security;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.ui.journal.LoginBook;
@@ -31,9 +33,14 @@ final class LoginAuthentication implements AuthenticationProvider {
         String password = Optional.ofNullable(claim.getCredentials())
                 .map(Object::toString)
                 .orElse("");
-        Account account = opened(claim.getName(), password, place(claim))
+        Account account = opened(written(claim.getName()), password, place(claim))
                 .orElseThrow(() -> new BadCredentialsException("Not an account and its password"));
         return of(account);
+    }
+
+    /** The name as accounts have theirs, also if it was typed in full width, with a capital or with spaces around it. */
+    private static String written(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whoever proved to be {@code account}. */

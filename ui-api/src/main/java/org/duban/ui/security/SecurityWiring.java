@@ -176,7 +176,14 @@ class SecurityWiring {
                         "/api/v1/notices/preview",
                         "/api/v1/dead-letters/**")
                 .hasRole("ADMIN")
-                .requestMatchers("/error", "/calendars/*", Doors.LOGIN, Doors.LOGIN + "/*", "/assets/**", "/robots.txt", "/favicon.ico")
+                .requestMatchers(
+                        "/error",
+                        "/calendars/*",
+                        Doors.LOGIN,
+                        Doors.LOGIN + "/*",
+                        "/assets/**",
+                        "/robots.txt",
+                        "/favicon.ico")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

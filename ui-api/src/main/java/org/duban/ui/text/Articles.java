@@ -1,9 +1,9 @@
 package org.duban.ui.text;
 
 import java.util.Locale;
-import org.duban.query.words.Numerals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.query.words.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of articles, with paragraphs and items, as a language cites them. */

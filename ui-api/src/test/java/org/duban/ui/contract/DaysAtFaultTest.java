@@ -91,9 +91,8 @@ class DaysAtFaultTest {
                     .map(error -> error.getOrDefault("pointer", ""))
                     .toList();
             boolean there = blamed.stream()
-                    .anyMatch(one -> one.equals(pointer)
-                            || pointer.startsWith(one + "/")
-                            || one.startsWith(pointer + "/"));
+                    .anyMatch(one ->
+                            one.equals(pointer) || pointer.startsWith(one + "/") || one.startsWith(pointer + "/"));
             // Of the two ends of a period it is the later one that is told.
             boolean other = refused.rule() == CommonRule.PERIOD_REVERSED && !blamed.isEmpty();
             return there || other || refused.rule().kind() == Rule.Kind.FORBIDDEN

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.duban.command.CommandRefused;
+import org.duban.command.Commands;
 import org.duban.command.CommonRule;
 import org.duban.command.Sender;
 import org.duban.command.meeting.MeetingRule;
@@ -18,7 +19,6 @@ import org.duban.ui.problem.ProblemException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.duban.command.Commands;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,14 +58,21 @@ class MeetingsCalledTest {
     }
 
     private static boolean called(StoryLine line) {
-        RecordSchema shape = CommandReader.envelope(Commands.named(line.command()).orElseThrow())
+        RecordSchema shape = CommandReader.envelope(
+                        Commands.named(line.command()).orElseThrow())
                 .inside();
-        return Vocabulary.in(Locale.CHINESE).input(shape.type(), "meeting").orElse("").contains("主任会议");
+        return Vocabulary.in(Locale.CHINESE)
+                .input(shape.type(), "meeting")
+                .orElse("")
+                .contains("主任会议");
     }
 
     private static void schedule(Town town, StoryLine like) {
         ObjectNode body = new JsonMapper().createObjectNode();
-        body.put("meetingId", OTHER).put("kind", "STANDING_COMMITTEE").put("term", 17).put("number", 1);
+        body.put("meetingId", OTHER)
+                .put("kind", "STANDING_COMMITTEE")
+                .put("term", 17)
+                .put("number", 1);
         body.put("name", "另一次常委会会议").put("startsOn", town.today().toString());
         body.put("shortNotice", true).put("occurredOn", town.today().toString());
         town.give(new StoryLine("another-meeting", "schedule-meeting", like.actor(), null, body));

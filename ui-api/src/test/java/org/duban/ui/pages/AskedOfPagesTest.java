@@ -93,7 +93,8 @@ class AskedOfPagesTest {
         List<String> drawn = new ArrayList<>();
         for (CommandType type : Commands.all()) {
             Field first = CommandReader.envelope(type).inside().fields().getFirst();
-            boolean begins = first.presence() == Field.Presence.MADE || type.name().equals("register-account");
+            boolean begins =
+                    first.presence() == Field.Presence.MADE || type.name().equals("register-account");
             if (!begins && !type.name().equals("correct-event") && !type.name().equals("skip-notice")) {
                 String about = first.name().equals("stream") ? "case-nowhere" : "nowhere";
                 String account = account(type);
@@ -109,7 +110,12 @@ class AskedOfPagesTest {
     }
 
     private static String account(CommandType type) {
-        return type.roles().stream().map(Role::name).map(name -> name.toLowerCase(java.util.Locale.ROOT)).sorted().findFirst().orElseThrow();
+        return type.roles().stream()
+                .map(Role::name)
+                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -120,10 +126,11 @@ class AskedOfPagesTest {
                         .filter(select -> select.select("option").size() > SEEN_AT_ONCE)
                         .map(select -> select.attr("name")))
                 .isEmpty();
-        page.select("form[method=get] input[list]").forEach(field -> assertThat(
-                        page.getElementById(field.attr("list")).select("option"))
-                .as(field.attr("name"))
-                .isNotEmpty());
+        page.select("form[method=get] input[list]")
+                .forEach(field -> assertThat(
+                                page.getElementById(field.attr("list")).select("option"))
+                        .as(field.attr("name"))
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -140,7 +147,9 @@ class AskedOfPagesTest {
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.header("Location")).contains(wanted);
         Document page = new Browser(server.as("clerk")).page(path + (path.contains("?") ? "&" : "?") + wanted);
-        assertThat(page.expectFirst("input[type=search][name=" + field + "]").val()).isNotBlank().doesNotContain("_");
+        assertThat(page.expectFirst("input[type=search][name=" + field + "]").val())
+                .isNotBlank()
+                .doesNotContain("_");
     }
 
     @Test
@@ -152,12 +161,18 @@ class AskedOfPagesTest {
 
     @Test
     void terms_and_sessions_are_numbered_as_people_say_it() {
-        String zh = new Browser(server.as("clerk")).page("/registers/meeting/standing-committee-17-15").text();
+        String zh = new Browser(server.as("clerk"))
+                .page("/registers/meeting/standing-committee-17-15")
+                .text();
         assertThat(zh).contains("第十七届", "第十五次");
-        String en = new Browser(server.as("clerk")).page("/registers/meeting/standing-committee-17-15?lang=en").text();
+        String en = new Browser(server.as("clerk"))
+                .page("/registers/meeting/standing-committee-17-15?lang=en")
+                .text();
         assertThat(en).contains("17th", "15th");
         assertThat(Stream.of(1, 2, 3, 11, 12, 13, 21, 102, 111)
-                        .map(n -> Vocabulary.in(java.util.Locale.ENGLISH).ordinal(Object.class, "term", n).orElseThrow()))
+                        .map(n -> Vocabulary.in(java.util.Locale.ENGLISH)
+                                .ordinal(Object.class, "term", n)
+                                .orElseThrow()))
                 .containsExactly("1st", "2nd", "3rd", "11th", "12th", "13th", "21st", "102nd", "111th");
     }
 }

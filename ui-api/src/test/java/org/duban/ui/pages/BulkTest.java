@@ -158,7 +158,9 @@ class BulkTest {
         assertThat(fates(reply)).last().isEqualTo("此时不能办理");
         assertThat(Jsoup.parse(reply.text()).select("input[name=row][checked]").eachAttr("value"))
                 .doesNotContain(UNKNOWN);
-        assertThat(Jsoup.parse(reply.text()).select("tr:has(input[value=\"" + UNKNOWN + "\"]) .listed").eachText())
+        assertThat(Jsoup.parse(reply.text())
+                        .select("tr:has(input[value=\"" + UNKNOWN + "\"]) .listed")
+                        .eachText())
                 .isNotEmpty();
     }
 

@@ -189,7 +189,9 @@ class PagesTest {
         Neatness.check(clerk.page(path, 400), "zh-CN");
         Document page = clerk.page(path + "&lang=en", 400);
         Neatness.check(page, "en");
-        assertThat(page.expectFirst("main li, .asked .fault").text()).isNotBlank().doesNotContain("=");
+        assertThat(page.expectFirst("main li, .asked .fault").text())
+                .isNotBlank()
+                .doesNotContain("=");
         assertThat(page.expectFirst("main li strong, .asked label").text()).isNotBlank();
     }
 

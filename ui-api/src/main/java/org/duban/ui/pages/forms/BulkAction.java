@@ -30,7 +30,9 @@ public record BulkAction(String command, String title) {
     static Stream<CommandType> all(PageRequest visit) {
         return visit.elsewhen()
                 ? Stream.of()
-                : COMMANDS.stream().flatMap(name -> Commands.named(name).stream()).filter(type -> may(type, visit));
+                : COMMANDS.stream()
+                        .flatMap(name -> Commands.named(name).stream())
+                        .filter(type -> may(type, visit));
     }
 
     /** Whether it can be done to several rows, and by the reader. */

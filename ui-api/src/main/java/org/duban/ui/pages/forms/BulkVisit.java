@@ -24,7 +24,13 @@ import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who does one thing to several rows: a command for each, and each decided for itself. */
-record BulkVisit(FormDesk desk, BulkOffers offers, CommandType type, PageRequest visit, HttpServletRequest sent, Locale language) {
+record BulkVisit(
+        FormDesk desk,
+        BulkOffers offers,
+        CommandType type,
+        PageRequest visit,
+        HttpServletRequest sent,
+        Locale language) {
 
     private static final Set<String> ABOUT = Set.of("stream", "caseId", "duty", "itemId");
 

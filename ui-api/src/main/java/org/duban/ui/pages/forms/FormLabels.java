@@ -51,8 +51,7 @@ final class FormLabels {
                 parts);
     }
 
-    private static String titled(
-            @Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases) {
+    private static String titled(@Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases) {
         return view != null && view.stream().equals(stream)
                 ? view.outline().title()
                 : cases.apply(new CaseId(stream.id())).orElse(stream.id());

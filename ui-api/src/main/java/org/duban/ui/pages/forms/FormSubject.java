@@ -62,11 +62,12 @@ record FormSubject(
                     && (item == null || view.item(item).isPresent())
                     && owes(view.duties().stream().map(duty -> duty.id().toString()), body);
         }
-        boolean kept = Registers.ALL.stream().anyMatch(register -> register.kind().equals(stream.kind()));
+        boolean kept =
+                Registers.ALL.stream().anyMatch(register -> register.kind().equals(stream.kind()));
         return !kept
                 || entry(desk, visit)
-                        .filter(entry ->
-                                owes(entry.duties().stream().map(duty -> duty.id().toString()), body))
+                        .filter(entry -> owes(
+                                entry.duties().stream().map(duty -> duty.id().toString()), body))
                         .isPresent();
     }
 

@@ -189,7 +189,8 @@ record FormVisit(
     private List<String> about(PageLabels labels) {
         Stream<String> whole = Stream.ofNullable(subject.stream()).map(labels::stream);
         Stream<String> part = Stream.ofNullable(subject.item())
-                .filter(item -> subject.view() != null && subject.view().item(item).isPresent())
+                .filter(item ->
+                        subject.view() != null && subject.view().item(item).isPresent())
                 .map(labels::item);
         return Stream.concat(whole, part).toList();
     }

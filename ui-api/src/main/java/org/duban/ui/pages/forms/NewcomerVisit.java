@@ -56,14 +56,13 @@ record NewcomerVisit(
     /** The fields of the form with that content. */
     List<FormField> fields(ObjectNode content, FormProgress state) {
         Vocabulary words = Vocabulary.in(language);
-        PageLabels labels =
-                FormLabels.of(
-                        null,
-                        null,
-                        desk.formatters().speaking(language, visit).names(),
-                        caseId -> desk.title(caseId, visit),
-                        words,
-                        List.of());
+        PageLabels labels = FormLabels.of(
+                null,
+                null,
+                desk.formatters().speaking(language, visit).names(),
+                caseId -> desk.title(caseId, visit),
+                words,
+                List.of());
         FormChoices choices =
                 new RegisteredChoices(visit, null, null, labels, words, desk.sources(), Set.of("AccountName"));
         return new FormMaker(words, choices, state.faults(), Set.of(), sheet::sought)

@@ -54,8 +54,13 @@ class OptionsPage {
         Vocabulary words = Vocabulary.in(language);
         CaseView view = view(about, visit).orElse(null);
         FormChoices choices = new RegisteredChoices(
-                visit, view, null, FormLabels.of(
-                        view, null, say.names(), caseId -> desk.title(caseId, visit), words, List.of()), words, desk.sources(), Set.of());
+                visit,
+                view,
+                null,
+                FormLabels.of(view, null, say.names(), caseId -> desk.title(caseId, visit), words, List.of()),
+                words,
+                desk.sources(),
+                Set.of());
         List<Option> options = choices.of(type, field).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         FormField drawn =
                 new FormField(name, kind, "", null, required, sheet.all(name), options, List.of(), null, null);

@@ -45,7 +45,8 @@ record WordChoices(
                 Optional.ofNullable(view).map(WordChoices::surveys);
             case "LeavePost.title" -> Optional.ofNullable(entry).map(WordChoices::posts);
             case "ReleaseOfficer.officer" -> Optional.of(officers());
-            case "RecordAnswer.number", "DeferAnswer.number" -> Optional.ofNullable(view).map(this::questions);
+            case "RecordAnswer.number", "DeferAnswer.number" ->
+                Optional.ofNullable(view).map(this::questions);
             case "SubmitWrittenAnswer.number" -> Optional.ofNullable(view).map(this::deferred);
             case "FulfilDuty.period", "FulfilDutyLate.period", "WaiveDuty.period" ->
                 Optional.ofNullable(entry).map(this::periods);

@@ -35,7 +35,9 @@ record PaperTables(MeetingPapers papers, PageFormatter say) {
                 List.of(
                         column("column.matter", one -> linked(one.title(), path(one))),
                         column("column.light", one -> PaperCell.of(lit(one))),
-                        column("column.case", one -> PaperCell.of(one.caseTitle())),
+                        column(
+                                "column.case",
+                                one -> PaperCell.of(one.caseTitle().equals(one.title()) ? "" : one.caseTitle())),
                         column("column.kind", one -> PaperCell.of(told("duty." + one.kind()))),
                         column("column.owner", one -> PaperCell.of(say.responsible(one))),
                         column("column.due", one -> PaperCell.of(one.dueOn())),
