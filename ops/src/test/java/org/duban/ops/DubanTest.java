@@ -92,6 +92,14 @@ class DubanTest {
         assertThat(mongo.err()).contains("This command works on a data folder, while DUBAN_MONGODB_URI is set");
     }
 
+    @Test
+    void builds_views_anew_only_where_they_are_in_a_mongodb() {
+        assertThat(duban("rebuild", "nothing")).isEqualTo(2);
+        assertThat(terminal.err()).contains("cases, figures, all");
+        assertThat(duban("rebuild", "all")).isEqualTo(1);
+        assertThat(terminal.err()).contains("DUBAN_VIEWS is not mongodb");
+    }
+
     private int duban(String... words) {
         return Duban.run(List.of(words), terminal.terminal());
     }

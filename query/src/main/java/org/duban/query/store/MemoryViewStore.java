@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.duban.query.row.Row;
 import org.duban.query.row.Table;
 import org.duban.query.row.View;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the rows in memory. Readers look at the rows of one position for as long as they like, while those of the next
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class MemoryViewStore implements ViewStore {
 
     private volatile MemoryRows rows = MemoryRows.NONE;
-    private @Nullable Pen pen;
+    private long claims;
 
     @Override
     public <A> A read(Function<Reading, A> question) {
@@ -31,18 +30,12 @@ public class MemoryViewStore implements ViewStore {
 
     @Override
     public synchronized Pen claim() {
-        Pen fresh = new Pen() {
-            @Override
-            public void write(Changes changes) {
-                MemoryViewStore.this.write(this, changes);
-            }
-        };
-        pen = fresh;
-        return fresh;
+        long own = ++claims;
+        return changes -> write(own, changes);
     }
 
-    private synchronized void write(Pen by, Changes changes) {
-        if (pen != by) {
+    private synchronized void write(long by, Changes changes) {
+        if (by != claims) {
             throw new RowsClaimed("Somebody else writes the rows");
         }
         rows = rows.with(changes);
@@ -73,7 +66,7 @@ public class MemoryViewStore implements ViewStore {
     }
 
     synchronized void filled(MemoryRows with) {
-        pen = null;
+        claims++;
         rows = with;
     }
 

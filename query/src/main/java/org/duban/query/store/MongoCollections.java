@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.duban.query.row.Condition;
+import org.duban.query.row.RightsRow;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
 import org.duban.query.row.View;
@@ -119,7 +120,9 @@ record MongoCollections(MongoDatabase database, String version, List<View> views
         boolean words = parts.stream().anyMatch(Condition.Contains.class::isInstance);
         boolean alone = parts.stream()
                 .flatMap(Condition::fields)
-                .allMatch(field -> field.equals(Table.TEXT) || table.narrowing().contains(field));
+                .allMatch(field -> field.equals(Table.TEXT)
+                        || field.equals(RightsRow.TOLD)
+                        || table.narrowing().contains(field));
         return words && alone && list.order().equals(order) ? indexName(List.of(order, Table.TEXT)) : null;
     }
 

@@ -40,9 +40,14 @@ public class MongoViewStore implements ViewStore {
      */
     public MongoViewStore(MongoClient client, String database, String version, List<View> views) {
         this(client, client.getDatabase(database), version, views, version);
+        prepare(mark, client.getDatabase(database), version, this.views);
+    }
+
+    private static void prepare(MongoMark mark, MongoDatabase database, String version, List<View> views) {
         Asked.of(() -> {
-            mark.begin(this.views, 1);
-            MongoCollections all = collections(mark.now());
+            mark.begin(views, 1);
+            Map<String, Long> generations = mark.now().generations();
+            MongoCollections all = new MongoCollections(database, version, views, generations);
             all.create();
             all.index();
             return all;

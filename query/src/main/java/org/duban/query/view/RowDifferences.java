@@ -77,12 +77,19 @@ final class RowDifferences {
         if (made != null) {
             rows++;
         }
-        if (old == null || made == null ? old != made : !SameRows.same(old, made)) {
+        if (!same(old, made)) {
             differing++;
             if (examples.size() < EXAMPLES) {
                 examples.add(table + " " + id);
             }
         }
+    }
+
+    private static boolean same(@Nullable Row old, @Nullable Row made) {
+        if (old == null || made == null) {
+            return old == null && made == null;
+        }
+        return SameRows.same(old, made);
     }
 
     /** The rows of a table, of which a page is read at a time. */

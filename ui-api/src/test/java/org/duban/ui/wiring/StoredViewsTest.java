@@ -10,15 +10,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
+import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.query.row.Condition;
+import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
 import org.duban.query.row.ViewTables;
+import org.duban.query.store.Changes;
 import org.duban.query.store.MemoryViewStore;
 import org.duban.query.store.ViewStore;
 import org.duban.query.view.LiveViews;
+import org.duban.query.view.RowComparison;
 import org.duban.query.view.SameRows;
 import org.duban.query.view.ViewWriter;
 import org.duban.testmongo.TestMongo;
@@ -121,6 +126,46 @@ class StoredViewsTest {
                 assertThat(shown(caller(paused), last)).isGreaterThanOrEqualTo(last);
             }
             mustBeFolded(other);
+        }
+    }
+
+    @Test
+    void views_are_built_anew_while_nodes_serve_them_and_what_was_amiss_is_told_and_mended() {
+        RunningDuban node = nodes.node("first");
+        Caller admin = Nodes.admin(node);
+        for (int n = 0; n < 5; n++) {
+            register(admin, n);
+        }
+        mustBeFolded(node);
+        DubanSettings settings = DubanSettings.of(nodes.environment("rebuilding"), List.of());
+        AtomicInteger next = new AtomicInteger(5);
+        RowComparison same = RebuiltViews.where(settings, "all", (done, total) -> {
+            while (next.get() < 12) {
+                register(admin, next.getAndIncrement());
+            }
+        });
+        assertThat(next).hasValue(12);
+        assertThat(same.examples()).isEmpty();
+        assertThat(same.rows()).isPositive();
+        assertThat(same.position()).isPositive();
+        mustBeFolded(node);
+        Row gone = damaged();
+        RowComparison mended = RebuiltViews.where(settings, "cases", ProgressListener.UNSEEN);
+        assertThat(mended.examples()).containsExactly("registers " + gone.id());
+        register(admin, 12);
+        mustBeFolded(node);
+    }
+
+    /** Takes a row away behind everybody's back. */
+    private Row damaged() {
+        DubanSettings settings = DubanSettings.of(nodes.environment("damaging"), List.of());
+        try (MongoClient client = TestMongo.client();
+                ViewStores stores = ViewStores.open(settings, client)) {
+            Row gone = rows(stores.rows(), RegisterRow.TABLE).getLast();
+            Changes damage = new Changes(stores.rows().position(), stores.rows().position());
+            damage.remove(RegisterRow.TABLE, gone.id());
+            stores.rows().write(damage);
+            return gone;
         }
     }
 
