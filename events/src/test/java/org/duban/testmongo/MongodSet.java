@@ -130,9 +130,7 @@ public final class MongodSet implements AutoCloseable {
 
     /** Waits until a member has ended of itself. */
     public void awaitEnd(int member) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> !members.get(member).isAlive());
+        Awaitility.await().atMost(PATIENCE).until(() -> !members.get(member).isAlive());
     }
 
     /** Waits until a member holds what the others do and takes part. */

@@ -79,13 +79,17 @@ class DeploymentTest {
             for (Object service : services.values()) {
                 Map<?, ?> one = (Map<?, ?>) service;
                 Object needed = one.get("depends_on");
-                assertThat(needed instanceof Map<?, ?> map ? map.keySet() : needed == null ? List.of() : (List<?>) needed)
+                assertThat(
+                                needed instanceof Map<?, ?> map
+                                        ? map.keySet()
+                                        : needed == null ? List.of() : (List<?>) needed)
                         .allMatch(services::containsKey);
                 for (Object volume : one.get("volumes") instanceof List<?> all ? all : List.of()) {
                     String place = volume.toString().split(":", 2)[0];
-                    assertThat(place.startsWith("./")
-                                    ? Files.exists(DEPLOY.resolve(place))
-                                    : parts.get("volumes").containsKey(place))
+                    assertThat(
+                                    place.startsWith("./")
+                                            ? Files.exists(DEPLOY.resolve(place))
+                                            : parts.get("volumes").containsKey(place))
                             .as(name + ": " + place)
                             .isTrue();
                 }

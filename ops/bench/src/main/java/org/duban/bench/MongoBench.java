@@ -34,7 +34,10 @@ final class MongoBench implements Measurement {
 
     private static void appends(MongoClient client) throws Exception {
         System.out.printf(
-                Locale.ROOT, "%nAppends each second on a set of three, median of %d rounds, load %s%n", ROUNDS, Machine.load());
+                Locale.ROOT,
+                "%nAppends each second on a set of three, median of %d rounds, load %s%n",
+                ROUNDS,
+                Machine.load());
         System.out.println("| writers | raw insertOne | raw insertMany of 32, one writer | duban | duban / insertOne |"
                 + " duban / insertMany | duban p50/p99 µs |");
         System.out.println("|---|---|---|---|---|---|---|");

@@ -1,7 +1,9 @@
 package org.duban.bench;
 
 import com.mongodb.client.MongoClient;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -9,10 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
 import java.util.stream.IntStream;
-import java.util.List;
-import java.util.ArrayList;
+import java.util.stream.LongStream;
 import org.duban.events.ledger.mongo.LedgerClients;
 
 /** A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE}, as fast as it can where the rate is 0. It prints how many a second, and its p99. */
@@ -33,7 +33,8 @@ final class MongoNode {
             long begun = System.nanoTime();
             long pause = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(writers) / rate;
             List<Callable<long[]>> work = new ArrayList<>();
-            IntStream.range(0, writers).forEach(writer -> work.add(() -> write(target, "case-" + node + "-" + writer, begun, pause)));
+            IntStream.range(0, writers)
+                    .forEach(writer -> work.add(() -> write(target, "case-" + node + "-" + writer, begun, pause)));
             List<long[]> times = new ArrayList<>();
             for (Future<long[]> one : pool.invokeAll(work)) {
                 times.add(one.get());

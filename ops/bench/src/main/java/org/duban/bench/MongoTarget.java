@@ -35,8 +35,7 @@ final class MongoTarget implements Target {
     /** A database with an empty ledger. */
     static MongoDatabase begun(MongoClient client) {
         MongoDatabase database = client.getDatabase("duban_bench_" + UUID.randomUUID());
-        LedgerCollection.init(
-                database, HeaderDocument.fresh(LedgerDigest.SHA_256, Instant.now(), new SecureRandom()));
+        LedgerCollection.init(database, HeaderDocument.fresh(LedgerDigest.SHA_256, Instant.now(), new SecureRandom()));
         return database;
     }
 

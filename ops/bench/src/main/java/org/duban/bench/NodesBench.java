@@ -37,7 +37,10 @@ final class NodesBench {
         BenchRounds four = new BenchRounds(many);
         BenchRounds one = new BenchRounds(alone);
         System.out.printf(
-                Locale.ROOT, "%nNodes in processes of their own, without hand-over, median of %d rounds, load %s%n", ROUNDS, Machine.load());
+                Locale.ROOT,
+                "%nNodes in processes of their own, without hand-over, median of %d rounds, load %s%n",
+                ROUNDS,
+                Machine.load());
         System.out.println("| 4 × 8 writers, commits/s | 1 × 32 | ratio | worst node's p99 / best |"
                 + " p99 µs at 50/s over 4 nodes | over one | ratio |");
         System.out.println("|---|---|---|---|---|---|---|");

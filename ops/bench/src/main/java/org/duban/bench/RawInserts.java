@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.RawBsonDocument;
 import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.chain.PendingAppend;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.LedgerDigest;
-import org.duban.events.ledger.chain.PendingAppend;
 
 /** Documents as large as commits, put into a collection as a majority holds them, each call so many at once. */
 final class RawInserts implements Target {
@@ -55,7 +55,11 @@ final class RawInserts implements Target {
     /** The commit that Duban would write, but for its position, which is counted here. */
     private RawBsonDocument document(String stream, long sequence) {
         Draft draft = commits.of(List.of(Facts.message(stream, sequence)));
-        byte[] bytes = new PendingAppend(List.of(draft), encoder).templates().getFirst().bytes().clone();
+        byte[] bytes = new PendingAppend(List.of(draft), encoder)
+                .templates()
+                .getFirst()
+                .bytes()
+                .clone();
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(ID, next.incrementAndGet());
         return new RawBsonDocument(bytes);
     }

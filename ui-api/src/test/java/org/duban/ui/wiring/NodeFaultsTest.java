@@ -52,13 +52,15 @@ class NodeFaultsTest {
                 assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
                 set.restart(gone);
                 set.restart((primary + 2) % 3);
-                await().atMost(PATIENCE)
-                        .until(() -> unit(admin, "meanwhile").status() == 200);
+                await().atMost(PATIENCE).until(() -> unit(admin, "meanwhile").status() == 200);
                 String receipt = unit(admin, "meanwhile").text();
-                assertThat(unit(admin, "meanwhile").text()).as("the same receipt").isEqualTo(receipt);
-                await().untilAsserted(() -> assertThat(admin.get("/api/v1/units").text())
-                        .containsOnlyOnce("\"unitId\":\"meanwhile\"")
-                        .contains("\"unitId\":\"before\""));
+                assertThat(unit(admin, "meanwhile").text())
+                        .as("the same receipt")
+                        .isEqualTo(receipt);
+                await().untilAsserted(
+                                () -> assertThat(admin.get("/api/v1/units").text())
+                                        .containsOnlyOnce("\"unitId\":\"meanwhile\"")
+                                        .contains("\"unitId\":\"before\""));
             }
         }
     }
@@ -90,11 +92,12 @@ class NodeFaultsTest {
                     .as("the day of the one that is behind, once it knows")
                     .isAfterOrEqualTo(Instant.parse("2024-01-11T16:00:00Z"));
             String question = "/api/v1/follow-ups?status=OVERDUE&minPosition=" + reached;
-            await().untilAsserted(
-                            () -> assertThat(here.get(question).text()).isEqualTo(there.get(question).text()));
+            await().untilAsserted(() -> assertThat(here.get(question).text())
+                    .isEqualTo(there.get(question).text()));
         } finally {
             try (MongoClient client = TestMongo.client()) {
-                client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1, uri.indexOf('?'))).drop();
+                client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1, uri.indexOf('?')))
+                        .drop();
             }
         }
     }
@@ -106,8 +109,7 @@ class NodeFaultsTest {
     }
 
     private RunningDuban node(String uri, String name, String clock) {
-        return RunningDuban.serving(
-                settings(uri, name, clock), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return RunningDuban.serving(settings(uri, name, clock), new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private DubanSettings settings(String uri, String name, String clock) {

@@ -49,10 +49,12 @@ class NodeRoleTest {
                 root.getDatabase("admin").runCommand(role);
                 root.getDatabase("admin").runCommand(user("runs", "dubanRuns"));
                 try (RunningDuban node = RunningDuban.serving(
-                        settings(server.uri("runs", "secret")), new PrintStream(printed, true, StandardCharsets.UTF_8))) {
+                        settings(server.uri("runs", "secret")),
+                        new PrintStream(printed, true, StandardCharsets.UTF_8))) {
                     assertServes(node);
                 }
-                List<String> made = root.getDatabase("duban").listCollectionNames().into(new java.util.ArrayList<>());
+                List<String> made =
+                        root.getDatabase("duban").listCollectionNames().into(new java.util.ArrayList<>());
                 assertThat(collections(role)).containsAll(made);
             }
             try (MongoClient runs = MongoClients.create(server.uri("runs", "secret"))) {
@@ -64,17 +66,18 @@ class NodeRoleTest {
     private static void assertServes(RunningDuban node) {
         Caller admin = new Caller(node.port().orElseThrow(), "admin", PASSWORD);
         assertThat(admin.send("register-unit", """
-                {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""").status())
-                .isEqualTo(200);
+                {"unitId":"greening-bureau","name":"区绿化市容局","kind":"DEPARTMENT","organ":"GOVERNMENT"}""").status()).isEqualTo(200);
         assertThat(admin.send("register-person", """
-                {"personId":"p-7f3a","name":"示例","occurredOn":"2024-01-10"}""").status())
-                .isIn(200, 403);
+                {"personId":"p-7f3a","name":"示例","occurredOn":"2024-01-10"}""").status()).isIn(200, 403);
         assertThat(admin.send("no-such-command", "{}").status()).isIn(400, 404);
         node.core().credentials().set(new AccountName("clerk"), "another horse battery");
         byte[] photo = {1, 2, 3};
-        var kept = node.core().evidence().keep(new Upload(new ByteArrayInputStream(photo), "a.jpg", "image/jpeg", "clerk"));
+        var kept = node.core()
+                .evidence()
+                .keep(new Upload(new ByteArrayInputStream(photo), "a.jpg", "image/jpeg", "clerk"));
         assertThat(node.core().evidence().find(kept.sha256())).contains(kept);
-        for (String name : List.of("contacts", "webhooks", "calendars", "api-tokens", "saved-views", "import-progress", "person-keys")) {
+        for (String name : List.of(
+                "contacts", "webhooks", "calendars", "api-tokens", "saved-views", "import-progress", "person-keys")) {
             var map = node.core().besides().map(name);
             map.put("a", "1");
             map.replace("a", "1", "2");
@@ -96,8 +99,10 @@ class NodeRoleTest {
     }
 
     private static void assertUnauthorized(org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
-        assertThatThrownBy(change).isInstanceOfSatisfying(
-                MongoException.class, refused -> assertThat(refused.getCode()).isEqualTo(UNAUTHORIZED));
+        assertThatThrownBy(change)
+                .isInstanceOfSatisfying(
+                        MongoException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo(UNAUTHORIZED));
     }
 
     private static List<String> collections(Document role) {

@@ -33,7 +33,8 @@ public final class LedgerClients {
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(READ_SECONDS, TimeUnit.SECONDS))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECT_SECONDS, TimeUnit.SECONDS))
-                // A reply that came twice leaves a connection one reply behind for good, which the driver gives out again and again.
+                // A reply that came twice leaves a connection one reply behind for good, which the driver gives out
+                // again and again.
                 .applyToConnectionPoolSettings(pool -> pool.maxConnectionLifeTime(LIFE_SECONDS, TimeUnit.SECONDS)
                         .maintenanceFrequency(UPKEEP_SECONDS, TimeUnit.SECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))

@@ -18,12 +18,12 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.duban.events.ledger.codec.Samples;
-import org.duban.events.ledger.Ledger;
-import org.duban.events.ledger.file.Ledgers;
-import org.duban.events.ledger.codec.EventCodec;
-import org.duban.events.ledger.mongo.MongoLedgers;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
+import org.duban.events.ledger.Ledger;
+import org.duban.events.ledger.codec.EventCodec;
+import org.duban.events.ledger.codec.Samples;
+import org.duban.events.ledger.file.Ledgers;
+import org.duban.events.ledger.mongo.MongoLedgers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +84,9 @@ class ManyReplaysTest {
             EmbeddedEventStore store, Seen seen, ScheduledExecutorService threads) {
         return PooledStreamingEventProcessor.builder()
                 .name("seen")
-                .eventHandlerInvoker(
-                        SimpleEventHandlerInvoker.builder().eventHandlers(seen, new Telling(seen.told)).build())
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(seen, new Telling(seen.told))
+                        .build())
                 .messageSource(store)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .tokenStore(new MeasuredTokens())
