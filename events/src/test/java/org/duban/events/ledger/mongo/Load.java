@@ -137,7 +137,7 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private static List<Commit> follow(MongoLedger node, AtomicInteger writing) {
+    private List<Commit> follow(MongoLedger node, AtomicInteger writing) {
         List<Commit> seen = new ArrayList<>();
         long next = 1;
         boolean over = false;
@@ -152,6 +152,9 @@ final class Load implements AutoCloseable {
                     seen.add(commit);
                     next = commit.lastPosition() + 1;
                 }
+            } catch (LedgerUnavailable silent) {
+                unanswered.incrementAndGet(); // who reads asks again from where he came to
+                over = false;
             }
             if (!over) {
                 long reached = next;
