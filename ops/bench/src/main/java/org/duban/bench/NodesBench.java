@@ -82,7 +82,7 @@ final class NodesBench {
         double best = Double.MAX_VALUE;
         for (Process process : processes) {
             try (BufferedReader said = process.inputReader()) {
-                String[] words = String.valueOf(said.readLine()).split(" ");
+                String[] words = String.valueOf(said.readLine()).split(" ", -1);
                 perSecond += Double.parseDouble(words[0]);
                 worst = Math.max(worst, Double.parseDouble(words[1]));
                 best = Math.min(best, Double.parseDouble(words[1]));

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
 import org.duban.events.ledger.proof.ProgressListener;
@@ -84,11 +85,11 @@ final class KillNine {
     }
 
     private List<Writer> killedAfter(int millis, String cases) throws InterruptedException, ExecutionException {
-        return killedAfter(child, millis, cases);
+        return killedAfter(child, 0, millis, cases);
     }
 
-    /** Writers that worked on {@code child} until it was killed after so many milliseconds. */
-    static List<Writer> killedAfter(Child child, int millis, String cases)
+    /** Writers that worked on {@code child} until it was killed, so many milliseconds after so many commands were acknowledged. */
+    static List<Writer> killedAfter(Child child, int commands, int millis, String cases)
             throws InterruptedException, ExecutionException {
         Staff staff = new Staff(child.uri());
         List.of("committee", "director", "clerk")
@@ -99,6 +100,17 @@ final class KillNine {
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> running = new ArrayList<>();
             writers.forEach(writer -> running.add(threads.submit(writer)));
+            try {
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .until(() -> writers.stream()
+                                        .mapToInt(writer -> writer.receipts().size())
+                                        .sum()
+                                >= commands);
+            } catch (ConditionTimeoutException none) {
+                child.kill(); // else the writers would never end
+                throw none;
+            }
             CompletableFuture.runAsync(child::kill, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
                     .get();
             for (Future<?> writer : running) {

@@ -1,8 +1,8 @@
 package org.duban.ops.fault;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.duban.ops.endtoend.Inspection;
 import org.duban.ops.endtoend.Staff;
 import org.duban.ops.endtoend.Step;
@@ -17,7 +17,7 @@ final class Writer implements Runnable {
     private final Inspection inspection;
     private final List<Step> opening;
     private final Step visit;
-    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<Receipt> receipts = new CopyOnWriteArrayList<>();
     private @Nullable Step unanswered;
 
     Writer(Staff staff, String caseId) {

@@ -12,7 +12,11 @@ public interface LedgerSink extends Closeable {
     @FunctionalInterface
     interface Opening {
 
-        /** @throws LedgerDamaged if {@code header} is none */
+        /**
+         * Opens one that begins with {@code header}, as it is stored.
+         *
+         * @throws LedgerDamaged if it is none
+         */
         LedgerSink begin(byte[] header) throws IOException;
     }
 

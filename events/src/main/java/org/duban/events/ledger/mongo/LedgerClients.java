@@ -15,8 +15,8 @@ public final class LedgerClients {
     private static final int READ_SECONDS = 5;
     private static final int PATIENT_SECONDS = 1_800;
     private static final int SELECT_SECONDS = 3;
-    private static final int LIFE_SECONDS = 20;
-    private static final int UPKEEP_SECONDS = 5;
+    private static final int LIFE_SECONDS = 5;
+    private static final int UPKEEP_SECONDS = 2;
 
     private LedgerClients() {}
 
