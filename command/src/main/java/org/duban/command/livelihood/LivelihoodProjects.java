@@ -136,7 +136,6 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                 .identified(findings, source, c.occurredOn());
     }
 
-    /** Progress goes down for a reason only. */
     /** Deputies choose among more projects than there will be, and only in a session of the congress. */
     private static void voted(ProjectVoted event, SoFar soFar) {
         Meetings.during(soFar.context(), event.meeting(), MeetingKind.CONGRESS, event.occurredOn());
@@ -144,6 +143,7 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
         CommandRefused.unless(event.votes() <= event.valid(), LivelihoodRule.VOTES_BEYOND_BALLOTS);
     }
 
+    /** Progress goes down for a reason only. */
     private static void progress(ProjectProgressReported e, SoFar soFar) {
         CommandRefused.unless(
                 e.percent() >= 0 && e.percent() <= 100,

@@ -58,7 +58,8 @@ class KillNodeTest {
                             .sum();
                     acknowledged += now;
                     System.out.printf(
-                            "round %d: killed %d ms after the first, %d commands acknowledged, none lost%n", round, life, now);
+                            "round %d: killed %d ms after the first, %d commands acknowledged, none lost%n",
+                            round, life, now);
                 }
             }
             assertThat(OnMongo.run(uri, "verify")).isZero();

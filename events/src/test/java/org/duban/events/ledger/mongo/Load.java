@@ -190,9 +190,12 @@ final class Load implements AutoCloseable {
             next = commit.lastPosition() + 1;
             hash = commit.hash();
         }
-        Set<String> ids = seen.stream().map(Commit::id).collect(Collectors.toSet()); // lists would be compared for minutes
+        Set<String> ids =
+                seen.stream().map(Commit::id).collect(Collectors.toSet()); // lists would be compared for minutes
         assertThat(ids.size()).as("each once").isEqualTo(seen.size());
-        assertThat(refused.stream().filter(ids::contains)).as("refused and there").isEmpty();
+        assertThat(refused.stream().filter(ids::contains))
+                .as("refused and there")
+                .isEmpty();
         assertThat(acknowledged.keySet().stream().filter(id -> !ids.contains(id)))
                 .as("acknowledged and not there")
                 .isEmpty();
