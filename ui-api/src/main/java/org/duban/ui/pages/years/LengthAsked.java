@@ -58,7 +58,7 @@ record LengthAsked(RuleSummary rule, int length, String counts) {
     static List<RuleSummary> countable(RuleService rules) {
         return rules.all(Locale.ROOT).items().stream()
                 .filter(one -> one.offset() != null)
-                .sorted(Comparator.comparing(RuleSummary::version).reversed())
+                .sorted(Comparator.comparingInt(RuleSummary::version).reversed())
                 .collect(Collectors.toMap(RuleSummary::ruleId, one -> one, (latest, older) -> latest, TreeMap::new))
                 .values()
                 .stream()
