@@ -11,6 +11,7 @@ import org.duban.command.RefusalLog;
 import org.duban.command.Sender;
 import org.duban.command.SystemCommand;
 import org.duban.command.SystemCommandGateway;
+import org.duban.command.VersionConflict;
 import org.duban.events.EventMeta;
 
 /** Sends commands through Axon's gateway, and keeps what is refused. */
@@ -43,7 +44,20 @@ final class LedgerCommandGateway implements CommandGateway, SystemCommandGateway
         return dispatched(command, Sender.of(EventMeta.SYSTEM)).anything();
     }
 
+    /** What was recorded elsewhere before a command came is seen before it is refused, by whichever node it came to. */
     private CommandResult dispatched(Command command, Sender sender) {
+        long position = environment.ledger().head().position();
+        try {
+            return decided(command, sender);
+        } catch (CommandRefused | VersionConflict maybeSeenTooLate) {
+            if (environment.ledger().behind(position)) {
+                return decided(command, sender);
+            }
+            throw maybeSeenTooLate;
+        }
+    }
+
+    private CommandResult decided(Command command, Sender sender) {
         return axon.sendAndWait(new GenericCommandMessage<>(command, CommandMetaData.of(sender)));
     }
 

@@ -39,6 +39,14 @@ public interface Ledger extends ReadableLedger {
     Optional<Commit> byKey(String name);
 
     /**
+     * Reads what others have recorded by now, where others write too.
+     *
+     * @return whether more is known then than up to {@code position}, which others recorded
+     * @throws LedgerUnavailable if that cannot be read
+     */
+    boolean behind(long position);
+
+    /**
      * Runs {@code listener} after each append, in the appending thread or, where other nodes write too, in one that finds
      * what they appended, until the subscription is closed. It may be told once too often.
      */

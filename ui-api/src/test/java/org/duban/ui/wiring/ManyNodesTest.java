@@ -79,6 +79,29 @@ class ManyNodesTest {
         }
     }
 
+    /** No node refuses a command for not having heard yet of what another one has acknowledged. */
+    @Test
+    void a_command_may_rest_on_what_another_node_acknowledged_just_now() {
+        begin();
+        try (RunningDuban first = node("first");
+                RunningDuban second = node("second")) {
+            List<Caller> nodes = List.of(admin(first), admin(second));
+            for (int n = 0; n < 30; n++) {
+                String unit = "{\"unitId\":\"unit-" + n + "\",\"name\":\"%s\"";
+                var made = nodes.get(n % 2).send("register-unit", unit.formatted("某局") + ",\"kind\":\"COMMITTEE\"}");
+                assertThat(made.status()).as(made.text()).isEqualTo(200);
+                var renamed = nodes.get((n + 1) % 2).send("rename-unit", unit.formatted("某委") + ",\"reason\":\"改名\"}");
+                assertThat(renamed.status())
+                        .as("unit %d: %s", n, renamed.text())
+                        .isEqualTo(200);
+            }
+            assertThat(nodes.getFirst()
+                            .send("rename-unit", "{\"unitId\":\"none\",\"name\":\"x\",\"reason\":\"y\"}")
+                            .status())
+                    .isEqualTo(422);
+        }
+    }
+
     @Test
     void a_password_and_a_file_that_one_node_was_given_are_the_others_too() {
         begin();

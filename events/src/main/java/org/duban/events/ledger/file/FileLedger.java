@@ -160,6 +160,12 @@ public final class FileLedger implements RunningLedger {
         return writer;
     }
 
+    /** Nobody else writes. */
+    @Override
+    public boolean behind(long position) {
+        return false;
+    }
+
     @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);

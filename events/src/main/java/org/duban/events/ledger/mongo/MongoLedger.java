@@ -153,6 +153,12 @@ public final class MongoLedger implements RunningLedger {
     }
 
     @Override
+    public boolean behind(long position) {
+        tail.read();
+        return index.head().position() > position;
+    }
+
+    @Override
     public long lastSequence(String stream) {
         return index.lastSequence(stream);
     }
