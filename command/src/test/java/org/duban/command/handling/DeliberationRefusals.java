@@ -46,6 +46,11 @@ public final class DeliberationRefusals {
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.ofEntries(
             entry(CommonRule.SESSION_OVER, () -> acknowledged().when(session("06-01", "06-30"))),
             entry(
+                    CommonRule.NAMED_DAY_AFTER_STEP,
+                    () -> after(before(DeliverOpinionLetter.class))
+                            .when(new DeliverOpinionLetter(
+                                    CASE, null, "2号", day("06-08"), List.of(), null, null, day("06-07")))),
+            entry(
                     HandlingRule.PURPOSE_UNKNOWN,
                     () -> acknowledged()
                             .when(new ScheduleSession(CASE, "PICNIC", Town.session("09-28"), day("07-03")))),

@@ -128,7 +128,7 @@ class OpinionStepsTest {
 
     @Test
     void a_letter_is_not_received_before_it_is_sent() {
-        approved().when(deliver("06-05", "06-04")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        approved().when(deliver("06-05", "06-04")).thenRefused(CommonRule.NAMED_DAY_AFTER_STEP);
     }
 
     @Test
