@@ -16,6 +16,7 @@ import org.duban.ui.problem.ProblemException;
 import org.duban.ui.sheet.Csv;
 import org.duban.ui.sheet.SheetTable;
 import org.duban.ui.sheet.Xlsx;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -53,6 +54,13 @@ final class ListForms {
                     });
         }
         return wanted;
+    }
+
+    /** @param next the cursor of what a table would leave out; null if that is nothing */
+    static void mustBeWhole(@Nullable String next) {
+        if (next != null) {
+            throw tooLong();
+        }
     }
 
     /** What is said where a list is too long for a table. */

@@ -129,9 +129,7 @@ class RegisterController {
                 },
                 visit -> {
                     EntryList whole = entries(register, asking, Page.WHOLE);
-                    if (whole.next() != null) {
-                        throw ListForms.tooLong();
-                    }
+                    ListForms.mustBeWhole(whole.next());
                     return tables.sheets().entries(wanted.facts(), whole.items(), visit);
                 });
     }

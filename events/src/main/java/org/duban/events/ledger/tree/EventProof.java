@@ -15,6 +15,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.tree.ProofFails.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public record EventProof(
         try {
             checked();
         } catch (BsonInvalidOperationException unfit) {
-            throw new ProofFails("it has another form", unfit);
+            throw new ProofFails(Reason.UNREADABLE, unfit);
         }
     }
 
@@ -73,19 +74,19 @@ public record EventProof(
                 .toList();
         long place = inclusion.position() - commit.getInt64("_id").getValue();
         if (place < 0 || place >= digests.size()) {
-            throw new ProofFails("the commit holds no event " + inclusion.position());
+            throw new ProofFails(Reason.NOT_IN_COMMIT);
         }
         String told = digests.get(Math.toIntExact(place));
         if (event != null) {
             MessageDigest started = digest.start();
             if (!CommitDocument.eventDigest(bytes(event), started).equals(told)
                     || !new BsonString(told).equals(event.get("digest"))) {
-                throw new ProofFails("the event is not the one of the commit");
+                throw new ProofFails(Reason.OTHER_EVENT);
             }
         }
         TreeHash hash = new TreeHash(digest);
         if (!reached(hash, told).equals(root)) {
-            throw new ProofFails("the event is not in the tree");
+            throw new ProofFails(Reason.NOT_IN_TREE);
         }
     }
 
@@ -93,7 +94,7 @@ public record EventProof(
         try {
             return inclusion.root(hash, hash.leaf(told, hash()));
         } catch (IllegalArgumentException unfit) {
-            throw new ProofFails(String.valueOf(unfit.getMessage()), unfit);
+            throw new ProofFails(Reason.NOT_IN_TREE, unfit);
         }
     }
 
@@ -126,7 +127,7 @@ public record EventProof(
         try {
             BsonDocument file = BsonDocument.parse(json);
             if (!file.getString("format").getValue().equals(FORMAT)) {
-                throw new ProofFails("it has another form");
+                throw new ProofFails(Reason.UNREADABLE);
             }
             BsonDocument event = file.getDocument("event", null);
             EventProof proof = new EventProof(
@@ -143,14 +144,14 @@ public record EventProof(
                                     .toList()),
                     file.getString("root").getValue());
             if (!proof.json().equals(json.strip())) {
-                throw new ProofFails("it says something else than what it proves");
+                throw new ProofFails(Reason.UNREADABLE);
             }
             return proof;
         } catch (ProofFails fails) {
             throw fails;
         } catch (RuntimeException unread) {
             // What somebody made up can fail in any way there is.
-            throw new ProofFails("it cannot be read", unread);
+            throw new ProofFails(Reason.UNREADABLE, unread);
         }
     }
 

@@ -8,11 +8,32 @@ public final class ProofFails extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ProofFails(String reason) {
-        super(reason);
+    private final Reason reason;
+
+    /** Why. */
+    public enum Reason {
+        /** It is no proof, or says something else than what it proves. */
+        UNREADABLE,
+        /** Its commit holds no event at that position. */
+        NOT_IN_COMMIT,
+        /** Its event is not the one that its commit was recorded with. */
+        OTHER_EVENT,
+        /** Its commit does not lead to the root that it names. */
+        NOT_IN_TREE
     }
 
-    ProofFails(String reason, Throwable cause) {
-        super(reason, cause);
+    ProofFails(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    ProofFails(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    /** Why it proves nothing. */
+    public Reason reason() {
+        return reason;
     }
 }

@@ -3,8 +3,6 @@ package org.duban.events.ledger.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -109,15 +107,22 @@ class SignedNoteTest {
     }
 
     @Test
+    void a_signer_is_kept_and_read_again() {
+        NoteSigner read = NoteSigner.parse(signer.written());
+        assertThat(read.sign(SignedNote.of(STATEMENT)).signedBy(signer.key())).isTrue();
+        String mixed = signer.key().written() + "\n"
+                + witness.written().lines().toList().getLast() + "\n";
+        assertThatIllegalArgumentException().isThrownBy(() -> NoteSigner.parse(mixed));
+        assertThatIllegalArgumentException().isThrownBy(() -> NoteSigner.parse("a\nb\n"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NoteSigner.parse(""));
+    }
+
+    @Test
     void nothing_tells_the_secret_key() {
         assertThat(signer.toString()).isEqualTo("duban.example.org");
     }
 
     private static NoteSigner signer(String name) {
-        try {
-            return NoteSigner.of(name, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return NoteSigner.named(name);
     }
 }

@@ -1,0 +1,88 @@
+package org.duban.ops;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.duban.events.ledger.Head;
+import org.duban.events.ledger.LedgerDamaged;
+import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.checkpoint.NoteSigner;
+import org.duban.events.ledger.checkpoint.SignedNote;
+import org.duban.events.ledger.checkpoint.Statement;
+import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.file.OwnerOnly;
+import org.duban.events.ledger.tree.LedgerTree;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** States, signed, where the ledger stands, to be kept where nobody who owns this machine can reach it. */
+@Command(name = "state")
+final class State implements Callable<Integer> {
+
+    @Option(names = "--key", paramLabel = "FILE", required = true)
+    private @Nullable Path key;
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private @Nullable String name;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    private final Terminal terminal;
+
+    State(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        NoteSigner signer = signer(Objects.requireNonNull(key));
+        try (StoredDuban duban = Settings.stored(terminal, data);
+                ReadableLedger ledger = duban.reading()) {
+            LedgerDigest digest = Prove.digest(duban);
+            Head head = ledger.head();
+            String root = new LedgerTree(ledger, digest).root(head.position());
+            Statement statement = Statement.of(
+                    ledger.id(), head, root, digest, Clock.systemUTC().instant());
+            terminal.out().print(signer.sign(SignedNote.of(statement)).written());
+            terminal.remark("state.signer", signer.key().written());
+            return 0;
+        } catch (LedgerDamaged damaged) {
+            throw LedgerCliException.damaged(damaged, terminal.texts());
+        } catch (UncheckedIOException unreadable) {
+            throw CliException.failed("data.broken", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** The one whose key is in that file; a new one if there is no such file and he is given a name. */
+    private NoteSigner signer(Path file) {
+        try {
+            if (name != null) {
+                NoteSigner fresh = named(name);
+                Files.createFile(file, OwnerOnly.file(file));
+                Files.writeString(file, fresh.written(), StandardOpenOption.WRITE);
+                return fresh;
+            }
+            return NoteSigner.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw CliException.with(file, e);
+        } catch (IllegalArgumentException noKey) {
+            throw CliException.failed("state.key", file);
+        }
+    }
+
+    private static NoteSigner named(String name) {
+        try {
+            return NoteSigner.named(name);
+        } catch (IllegalArgumentException unfit) {
+            throw CliException.misused("state.name", name);
+        }
+    }
+}
