@@ -88,14 +88,14 @@ class RulesPageTest {
                         "Handling the opinions",
                         "a model, not binding")
                 .doesNotContain("??");
-        assertThat(page.select("option[selected]").attr("value")).isEqualTo("OPINION_HANDLE");
+        assertThat(page.expectFirst("input[name=rule]").attr("value")).isEqualTo("Handling the opinions");
         assertThat(page.expectFirst("#suspended").attr("value")).isEqualTo("2023-07-01..2023-07-02");
     }
 
     @Test
     void what_cannot_be_counted_is_told_on_a_page() {
         assertThat(deputy.page("/rules?rule=OPINION_HANDLE&trigger=tomorrow&lang=en", 400)
-                        .select("main li strong")
+                        .select(".field:has(.fault) label")
                         .text())
                 .isEqualTo("Counting starts on");
     }
