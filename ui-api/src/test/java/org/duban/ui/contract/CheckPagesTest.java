@@ -27,7 +27,8 @@ class CheckPagesTest {
     private static final Pattern SPOKEN = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}|[0-9]+|[a-z]{1,3}");
 
     /** What whoever begins it calls it himself, and everybody after him: surveys, officers without names, accounts. */
-    private static final Set<String> CALLED = Set.of("survey", "batch", "officer", "account", "outcomeNo", "number");
+    private static final Set<String> CALLED =
+            Set.of("survey", "batch", "officer", "account", "displayName", "outcomeNo", "number");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -77,6 +78,13 @@ class CheckPagesTest {
         }
         leaves(line.body()).filter(text -> ID.matcher(text).matches()).forEach(ids::add);
         ids.removeIf(id -> SPOKEN.matcher(id).matches());
+        // An account is called by its name, which may be that of a unit too.
+        ids.remove(line.body().path("account").asString(""));
+        // A number is given to a meeting that has no name on record before both are recorded.
+        ids.remove(
+                line.command().equals("schedule-meeting")
+                        ? line.body().path("meetingId").asString("")
+                        : "");
         return ids;
     }
 
