@@ -123,11 +123,13 @@ class AdministrationTest {
                         .text())
                 .contains("clerk is not disabled")
                 .doesNotContain("ACCOUNT_NOT_DISABLED");
-        assertThat(page("auditor", "/administration/refusals?account=clerk")
-                        .select("tbody tr")
-                        .text())
-                .contains("区房屋管理局")
-                .doesNotContain("housing-bureau");
+        await().untilAsserted(
+                        () -> // what a unit is called follows what was recorded
+                        assertThat(page("auditor", "/administration/refusals?account=clerk")
+                                        .select("tbody tr")
+                                        .text())
+                                .contains("区房屋管理局")
+                                .doesNotContain("housing-bureau"));
         assertThat(page("auditor", "/administration/refusals?account=nobody").select("tbody tr"))
                 .isEmpty();
         new Surfer(server.port()).go("/login").send("main form", "account", "ghost", "password", "not this one");
