@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.checkpoint.NoteAlgorithm;
 import org.duban.events.ledger.checkpoint.NoteSigner;
 import org.duban.events.ledger.checkpoint.SignedNote;
 import org.duban.events.ledger.checkpoint.Statement;
@@ -43,15 +45,15 @@ final class State implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSigner signer = signer(Objects.requireNonNull(key));
         try (StoredDuban duban = Settings.stored(terminal, data);
                 ReadableLedger ledger = duban.reading()) {
             LedgerDigest digest = Prove.digest(duban);
+            NoteSigner signer = signer(Objects.requireNonNull(key), digest);
+            Instant now = Clock.systemUTC().instant();
             Head head = ledger.head();
             String root = new LedgerTree(ledger, digest).root(head.position());
-            Statement statement = Statement.of(
-                    ledger.id(), head, root, digest, Clock.systemUTC().instant());
-            terminal.out().print(signer.sign(SignedNote.of(statement)).written());
+            Statement statement = Statement.of(ledger.id(), head, root, digest, now);
+            terminal.out().print(signer.sign(SignedNote.of(statement), now).written());
             terminal.remark("state.signer", signer.key().written());
             return 0;
         } catch (LedgerDamaged damaged) {
@@ -62,10 +64,10 @@ final class State implements Callable<Integer> {
     }
 
     /** The one whose key is in that file; a new one if there is no such file and he is given a name. */
-    private NoteSigner signer(Path file) {
+    private NoteSigner signer(Path file, LedgerDigest digest) {
         try {
             if (name != null) {
-                NoteSigner fresh = named(name);
+                NoteSigner fresh = named(name, digest);
                 Files.createFile(file, OwnerOnly.file(file));
                 Files.writeString(file, fresh.written(), StandardOpenOption.WRITE);
                 return fresh;
@@ -78,9 +80,9 @@ final class State implements Callable<Integer> {
         }
     }
 
-    private static NoteSigner named(String name) {
+    private static NoteSigner named(String name, LedgerDigest digest) {
         try {
-            return NoteSigner.named(name);
+            return NoteSigner.named(name, NoteAlgorithm.beside(digest));
         } catch (IllegalArgumentException unfit) {
             throw CliException.misused("state.name", name);
         }

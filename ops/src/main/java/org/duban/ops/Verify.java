@@ -1,9 +1,11 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
@@ -27,6 +29,9 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "POSITION:HASH")
     private @Nullable String head;
 
+    @Mixin
+    private final Statements statements = new Statements();
+
     private final Terminal terminal;
 
     Verify(Terminal terminal) {
@@ -37,8 +42,12 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
         try (StoredDuban stored = Settings.stored(terminal, data)) {
-            return switch (verdict(stored, known)) {
-                case LedgerVerdict.Holds holds -> Math.max(tell(holds, known), evidence(stored));
+            List<Statements.Signed> stated = ledger(stored).map(statements::of).orElse(List.of());
+            List<KnownHead> heads = Stream.concat(
+                            known.stream(), stated.stream().map(Statements.Signed::head))
+                    .toList();
+            return switch (verdict(stored, heads)) {
+                case LedgerVerdict.Holds holds -> Math.max(tell(holds, stated), evidence(stored));
                 case LedgerVerdict.Broken broken -> tell(broken);
             };
         }
@@ -52,10 +61,21 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private LedgerVerdict verdict(StoredDuban stored, Optional<KnownHead> known) {
+    /** What the ledger is called; nothing if not even that can be read, which the chain will show. */
+    private static Optional<String> ledger(StoredDuban stored) {
+        try (CheckedWalk walk = stored.walk()) {
+            return Optional.of(walk.ledger());
+        } catch (LedgerDamaged none) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw stored.unreadable(unreadable);
+        }
+    }
+
+    private LedgerVerdict verdict(StoredDuban stored, List<KnownHead> known) {
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("verify.progress"));
         try (CheckedWalk walk = stored.walk()) {
-            return Verification.of(walk, known.orElse(null), bar::at);
+            return Verification.of(walk, known, bar::at);
         } catch (LedgerDamaged none) {
             return new LedgerVerdict.Broken(none.position(), none.fault(), none.detail());
         } catch (IOException unreadable) {
@@ -65,16 +85,39 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private int tell(LedgerVerdict.Holds holds, Optional<KnownHead> known) {
+    private int tell(LedgerVerdict.Holds holds, List<Statements.Signed> stated) {
         Head last = holds.head();
         terminal.answer("verify.holds", holds.commits(), last.position(), last.hash(), last.at());
         if (holds.tail() > 0) {
             terminal.answer("verify.tail", holds.tail());
         }
-        known.ifPresentOrElse(
-                found -> terminal.answer("verify.anchored", found.position()),
-                () -> terminal.answer("verify.unknown", last.position(), last.hash()));
+        KnownHead anchor = holds.anchor();
+        if (anchor == null) {
+            terminal.answer("verify.unknown", last.position(), last.hash());
+            return 0;
+        }
+        terminal.answer("verify.anchored", anchor.position());
+        if (!stated.isEmpty()) {
+            tell(stated.size(), stated.getLast());
+        }
+        if (last.position() > anchor.position()) {
+            terminal.answer("verify.unanchored", anchor.position() + 1, last.position());
+        }
         return 0;
+    }
+
+    private void tell(int all, Statements.Signed one) {
+        String name = one.signer().name();
+        if (one.seen() == null) {
+            terminal.answer(
+                    "verify.stated",
+                    all,
+                    one.statement().position(),
+                    name,
+                    one.statement().at());
+        } else {
+            terminal.answer("verify.seen", all, one.statement().position(), name, one.seen());
+        }
     }
 
     /** A chain that holds says only what was cited; whether it is there, the files say. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.duban.events.ledger.Draft;
@@ -117,6 +118,77 @@ class ProofCommandsTest {
                 .isEqualTo("rw-------");
         run(1, "state", "--key", key.toString(), "--name", "b", "--data", data.toString());
         assertThat(Files.readString(key)).isEqualTo(kept);
+    }
+
+    @Test
+    void what_was_stated_is_told_apart_from_what_only_this_ledger_says() throws IOException {
+        String signer = stated("--name", "duban.example.org");
+        assertThat(verified(0, signer)).contains("the last up to position 30").doesNotContain("Positions");
+        append(30, 42);
+        assertThat(verified(0, signer)).contains("the last up to position 30", "Positions 31 to 42 are in nothing");
+    }
+
+    @Test
+    void a_ledger_that_was_cut_or_written_anew_since_is_found_out() throws IOException {
+        Path before = folder.resolve("before");
+        copy(data, before);
+        append(30, 35);
+        String signer = stated("--name", "duban.example.org");
+        data = before;
+        assertThat(verified(1, signer)).contains("Position 31");
+        append(30, 50);
+        assertThat(verified(1, signer)).contains("Position 35");
+    }
+
+    @Test
+    void what_nobody_believed_signed_or_is_of_another_ledger_counts_for_nothing() throws IOException {
+        String signer = stated("--name", "a");
+        String stranger = after(run(
+                        0,
+                        "state",
+                        "--key",
+                        folder.resolve("stranger").toString(),
+                        "--name",
+                        "b",
+                        "--data",
+                        data.toString())
+                .err()
+                .strip());
+        assertThat(failed(stranger)).contains("none of the signers");
+        data = folder.resolve("another");
+        append(0, 30);
+        assertThat(failed(signer)).contains("another ledger");
+        Files.writeString(statement, "nothing");
+        assertThat(failed(signer)).contains("no statement");
+        run(2, "verify", "--data", data.toString(), "--signer", signer);
+        run(2, "verify", "--data", data.toString(), "--statements", statement.toString(), "--signer", "nobody");
+        run(1, "verify", "--data", data.toString(), "--statements", data.toString(), "--signer", signer);
+    }
+
+    private String verified(int status, String signer) {
+        return run(
+                        status,
+                        "verify",
+                        "--data",
+                        data.toString(),
+                        "--statements",
+                        statement.toString(),
+                        "--signer",
+                        signer)
+                .out();
+    }
+
+    private String failed(String signer) {
+        return run(1, "verify", "--data", data.toString(), "--statements", statement.toString(), "--signer", signer)
+                .err();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     /** States where the ledger stands, and tells by whom that is signed. */

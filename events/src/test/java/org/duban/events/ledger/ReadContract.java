@@ -101,12 +101,14 @@ public abstract class ReadContract extends LedgerContract {
         assertThat(proves(proof, root)).isTrue();
     }
 
-    /** Whether it proves what it did, to who knows the ledger and its root. */
+    /** Whether it proves what it did, to who knows the ledger, its root and over how many events that is: a root is one of several sizes. */
     private boolean proves(String json, String root) {
         try {
             EventProof proof = EventProof.parse(json);
             proof.check();
-            return proof.root().equals(root) && proof.ledger().equals(ledger.id());
+            return proof.root().equals(root)
+                    && proof.inclusion().size() == ledger.head().position()
+                    && proof.ledger().equals(ledger.id());
         } catch (ProofFails fails) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.duban.ops.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.ledger.file.DurableFolders;
 import org.duban.events.ledger.file.LedgerWalk;
@@ -91,7 +92,7 @@ public final class DataRestore {
 
     private void verify(Manifest manifest) throws IOException {
         KnownHead head = new KnownHead(manifest.position(), manifest.hash());
-        LedgerVerdict verdict = Verification.of(DataFolder.ledgerIn(staging), head, listener());
+        LedgerVerdict verdict = Verification.of(DataFolder.ledgerIn(staging), List.of(head), listener());
         boolean whole = verdict instanceof LedgerVerdict.Holds holds
                 && holds.tail() == 0
                 && holds.head().position() == manifest.position();

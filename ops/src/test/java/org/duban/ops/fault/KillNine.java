@@ -122,11 +122,12 @@ final class KillNine {
 
     /** The head of the ledger that was left behind; every link must hold, up to the last receipt and beyond. */
     private long verified(List<Writer> writers) {
-        KnownHead last = writers.stream()
+        List<KnownHead> last = writers.stream()
                 .flatMap(writer -> writer.receipts().stream())
                 .max(Comparator.comparingLong(Receipt::position))
                 .map(receipt -> new KnownHead(receipt.position(), receipt.hash()))
-                .orElse(null);
+                .stream()
+                .toList();
         return switch (Verification.of(DataFolder.ledgerIn(data), last, ProgressListener.UNSEEN)) {
             case LedgerVerdict.Holds holds -> holds.head().position();
             case LedgerVerdict.Broken broken -> throw new AssertionError("The ledger does not hold: " + broken);

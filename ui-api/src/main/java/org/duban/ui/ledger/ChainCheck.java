@@ -1,8 +1,8 @@
 package org.duban.ui.ledger;
 
+import java.util.Collection;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.proof.LedgerVerdict;
-import org.jspecify.annotations.Nullable;
 
 /** Computes every link of the ledger again, where it is kept. */
 @FunctionalInterface
@@ -11,7 +11,7 @@ public interface ChainCheck {
     /**
      * What is found of the whole chain.
      *
-     * @param known a head that must be in it; null for none
+     * @param known heads that must be in it, if any are known
      */
-    LedgerVerdict verify(@Nullable KnownHead known);
+    LedgerVerdict verify(Collection<KnownHead> known);
 }

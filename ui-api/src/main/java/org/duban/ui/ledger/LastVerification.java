@@ -30,7 +30,8 @@ public final class LastVerification {
      * @param known a head that it must have had; null for none
      */
     public VerificationAnswer compute(@Nullable KnownHead known) {
-        VerificationAnswer answer = VerificationAnswer.of(chain.verify(known));
+        VerificationAnswer answer = VerificationAnswer.of(
+                chain.verify(Optional.ofNullable(known).stream().toList()));
         last.set(new Found(clock.instant(), answer));
         return answer;
     }

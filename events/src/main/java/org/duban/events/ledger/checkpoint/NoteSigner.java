@@ -1,13 +1,9 @@
 package org.duban.events.ledger.checkpoint;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -19,20 +15,10 @@ import java.util.List;
  */
 public record NoteSigner(NoteKey key, PrivateKey secret) {
 
-    private static final String ED25519 = "Ed25519";
-
-    /** One of that name, with that pair of keys. */
-    public static NoteSigner of(String name, KeyPair pair) {
-        return new NoteSigner(new NoteKey(name, pair.getPublic()), pair.getPrivate());
-    }
-
-    /** A new one of that name. */
-    public static NoteSigner named(String name) {
-        try {
-            return of(name, KeyPairGenerator.getInstance(ED25519).generateKeyPair());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has Ed25519", e);
-        }
+    /** A new one of that name who signs so. */
+    public static NoteSigner named(String name, NoteAlgorithm algorithm) {
+        KeyPair pair = algorithm.pair();
+        return new NoteSigner(new NoteKey(name, algorithm, pair.getPublic()), pair.getPrivate());
     }
 
     /** As it is kept where nobody else reads: the key by which others know him, and on the next line the other half of it. */
@@ -50,36 +36,32 @@ public record NoteSigner(NoteKey key, PrivateKey secret) {
         if (lines.size() != 2) {
             throw new IllegalArgumentException("Two lines are expected");
         }
-        try {
-            byte[] secret = Base64.getDecoder().decode(lines.getLast());
-            NoteSigner read = new NoteSigner(
-                    NoteKey.parse(lines.getFirst()),
-                    KeyFactory.getInstance(ED25519).generatePrivate(new PKCS8EncodedKeySpec(secret)));
-            if (!read.key.signed("", read.signature(""))) {
-                throw new IllegalArgumentException("The halves are of two keys");
-            }
-            return read;
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalArgumentException("No Ed25519 key", unfit);
+        NoteKey key = NoteKey.parse(lines.getFirst());
+        NoteSigner read =
+                new NoteSigner(key, key.algorithm().secret(Base64.getDecoder().decode(lines.getLast())));
+        if (!key.signed("", read.signature("", Instant.EPOCH))) {
+            throw new IllegalArgumentException("The halves are of two keys");
         }
+        return read;
     }
 
-    /** The note with the signature added, for others to check. */
-    public SignedNote sign(SignedNote note) {
+    /**
+     * The note with the signature added, for others to check.
+     *
+     * @param now when; a witness's signature says so
+     */
+    public SignedNote sign(SignedNote note, Instant now) {
         byte[] id = key.id();
-        byte[] signature = signature(note.text());
+        byte[] signature = signature(note.text(), now);
         byte[] both = new byte[id.length + signature.length];
         System.arraycopy(id, 0, both, 0, id.length);
         System.arraycopy(signature, 0, both, id.length, signature.length);
         return note.with(key.name() + " " + Base64.getEncoder().encodeToString(both));
     }
 
-    private byte[] signature(String text) {
+    private byte[] signature(String text, Instant now) {
         try {
-            Signature made = Signature.getInstance(ED25519);
-            made.initSign(secret);
-            made.update(text.getBytes(StandardCharsets.UTF_8));
-            return made.sign();
+            return key.algorithm().signature(secret, text, now.getEpochSecond());
         } catch (GeneralSecurityException unfit) {
             throw new IllegalStateException("The key of " + key.name() + " cannot sign", unfit);
         }

@@ -1,8 +1,10 @@
 package org.duban.events.ledger.checkpoint;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +38,36 @@ public record SignedNote(String text, List<String> signatures) {
 
     /** Whether that signer signed the text. */
     public boolean signedBy(NoteKey key) {
+        return signature(key).isPresent();
+    }
+
+    /** When a witness saw the text, by his signature; nothing unless it is that of a witness who signed. */
+    public Optional<Instant> seenBy(NoteKey key) {
+        return signature(key)
+                .filter(signature -> key.algorithm().timed())
+                .map(signature -> Instant.ofEpochSecond(NoteAlgorithm.second(signature)));
+    }
+
+    private Optional<byte[]> signature(NoteKey key) {
         return signatures.stream()
                 .filter(line -> line.startsWith(key.name() + " "))
                 .map(line -> decoded(line.substring(key.name().length() + 1)))
                 .filter(both -> both.length > ID_BYTES)
                 .filter(both -> Arrays.equals(Arrays.copyOf(both, ID_BYTES), key.id()))
-                .anyMatch(both -> key.signed(text, Arrays.copyOfRange(both, ID_BYTES, both.length)));
+                .map(both -> Arrays.copyOfRange(both, ID_BYTES, both.length))
+                .filter(signature -> key.signed(text, signature))
+                .findFirst();
+    }
+
+    /** The same text with those signatures of {@code other}'s that it has not, if it is of the same text. */
+    public SignedNote joined(SignedNote other) {
+        return other.text.equals(text)
+                ? new SignedNote(
+                        text,
+                        Stream.concat(signatures.stream(), other.signatures.stream())
+                                .distinct()
+                                .toList())
+                : this;
     }
 
     private static byte[] decoded(String text) {

@@ -3,6 +3,11 @@ package org.duban.events.ledger.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.stream.Collectors;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
 import org.duban.events.ledger.Head;
@@ -16,22 +21,27 @@ import org.jspecify.annotations.Nullable;
 /** Computes every link of a stored ledger again; reads only, so it may run beside the process that writes. */
 public final class Verification {
 
-    private final @Nullable KnownHead known;
-    private final Meter meter;
+    /** Those that were not come by yet. */
+    private final Deque<KnownHead> known;
 
-    private Verification(@Nullable KnownHead known, Meter meter) {
-        this.known = known;
+    private final Meter meter;
+    private @Nullable KnownHead anchor;
+
+    private Verification(Collection<KnownHead> known, Meter meter) {
+        this.known = known.stream()
+                .sorted(Comparator.comparingLong(KnownHead::position))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         this.meter = meter;
     }
 
     /**
      * Verifies the ledger in {@code folder}.
      *
-     * @param known a head that must be in the chain, null if none is known
+     * @param known heads that must be in the chain, if any are known
      * @param progress in bytes
      * @throws UncheckedIOException if the folder cannot be read
      */
-    public static LedgerVerdict of(Path folder, @Nullable KnownHead known, ProgressListener progress) {
+    public static LedgerVerdict of(Path folder, Collection<KnownHead> known, ProgressListener progress) {
         try (LedgerWalk walk = LedgerWalk.open(folder)) {
             return of(walk, known, progress);
         } catch (LedgerDamaged e) {
@@ -44,11 +54,11 @@ public final class Verification {
     /**
      * Verifies what {@code walk}, which stands on the header, comes by.
      *
-     * @param known a head that must be in the chain, null if none is known
+     * @param known heads that must be in the chain, if any are known
      * @param progress in the walk's own unit
      * @throws IOException if it cannot be read
      */
-    public static LedgerVerdict of(CheckedWalk walk, @Nullable KnownHead known, ProgressListener progress)
+    public static LedgerVerdict of(CheckedWalk walk, Collection<KnownHead> known, ProgressListener progress)
             throws IOException {
         try {
             return new Verification(known, new Meter(progress, walk.size())).verdict(walk);
@@ -60,10 +70,10 @@ public final class Verification {
     /**
      * Verifies the ledger that is open as {@code ledger}, commit by commit as it is kept, up to the head that it has now.
      *
-     * @param known a head that must be in the chain, null if none is known
+     * @param known heads that must be in the chain, if any are known
      * @param progress in events
      */
-    public static LedgerVerdict of(ReadableLedger ledger, @Nullable KnownHead known, ProgressListener progress) {
+    public static LedgerVerdict of(ReadableLedger ledger, Collection<KnownHead> known, ProgressListener progress) {
         Head head = ledger.head();
         try (CommitCursor commits = ledger.from(1)) {
             return new Verification(known, new Meter(progress, head.position())).verdict(commits, head);
@@ -73,7 +83,6 @@ public final class Verification {
     }
 
     private LedgerVerdict verdict(CommitCursor cursor, Head end) {
-        boolean anchored = false;
         long commits = 0;
         Head last = null;
         while (cursor.hasNext() && (last == null || last.position() < end.position())) {
@@ -82,42 +91,47 @@ public final class Verification {
                 throw new LedgerDamaged(commit.position(), LedgerFault.PREV, "found " + commit.prev());
             }
             last = new Head(commit.lastPosition(), commit.hash(), commit.at());
-            anchored |= isKnown(commit.position(), last);
+            compare(commit.position(), last);
             commits++;
             meter.at(last.position());
         }
         meter.end();
         Head found = last == null ? end : last;
-        requireKnown(found, anchored);
-        return new LedgerVerdict.Holds(found, commits, 0, anchored);
+        requireKnown(found);
+        return new LedgerVerdict.Holds(found, commits, 0, anchor);
     }
 
-    private void requireKnown(Head head, boolean anchored) {
-        if (known != null && !anchored) {
-            throw new LedgerDamaged(head.position() + 1, LedgerFault.HEAD_MISSING, known.position() + " expected");
+    private void requireKnown(Head head) {
+        if (!known.isEmpty()) {
+            throw new LedgerDamaged(
+                    head.position() + 1,
+                    LedgerFault.HEAD_MISSING,
+                    known.getFirst().position() + " expected");
         }
     }
 
     private LedgerVerdict verdict(CheckedWalk walk) throws IOException {
-        boolean anchored = isKnown(walk.first(), walk.head());
+        compare(walk.first(), walk.head());
         while (walk.advance()) {
-            anchored |= isKnown(walk.first(), walk.head());
+            compare(walk.first(), walk.head());
             meter.at(walk.read());
         }
         meter.end();
-        requireKnown(walk.head(), anchored);
-        return new LedgerVerdict.Holds(walk.head(), walk.commits(), walk.torn(), anchored);
+        requireKnown(walk.head());
+        return new LedgerVerdict.Holds(walk.head(), walk.commits(), walk.torn(), anchor);
     }
 
-    /** Whether the commit from {@code first} to {@code head} is the known one. */
-    private boolean isKnown(long first, Head head) {
-        if (known == null || known.position() < first || known.position() > head.position()) {
-            return false;
+    /** Holds those that are of the commit from {@code first} to {@code head} against it. */
+    private void compare(long first, Head head) {
+        while (!known.isEmpty()
+                && known.getFirst().position() >= first
+                && known.getFirst().position() <= head.position()) {
+            KnownHead one = known.removeFirst();
+            if (!one.hash().equals(head.hash())) {
+                throw new LedgerDamaged(
+                        first, LedgerFault.HEAD_DIFFERS, "found " + head.hash() + ", expected " + one.hash());
+            }
+            anchor = one;
         }
-        if (!known.hash().equals(head.hash())) {
-            throw new LedgerDamaged(
-                    first, LedgerFault.HEAD_DIFFERS, "found " + head.hash() + ", expected " + known.hash());
-        }
-        return true;
     }
 }

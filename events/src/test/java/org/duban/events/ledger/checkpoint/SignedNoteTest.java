@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements as they are signed, written down, read and checked elsewhere. */
@@ -32,6 +35,8 @@ class SignedNoteTest {
             LedgerDigest.SHA_256,
             Instant.parse("2024-01-11T04:00:00Z"));
 
+    private static final Instant NOW = Instant.parse("2024-01-11T04:00:05Z");
+
     private final NoteSigner signer = signer("duban.example.org");
     private final NoteSigner witness = signer("renda.example.org");
 
@@ -50,7 +55,7 @@ class SignedNoteTest {
     @Test
     void a_statement_says_the_same_after_it_was_signed_written_and_read() {
         SignedNote note = SignedNote.parse(
-                witness.sign(signer.sign(SignedNote.of(STATEMENT))).written());
+                witness.sign(signer.sign(SignedNote.of(STATEMENT), NOW), NOW).written());
         assertThat(note.statement()).isEqualTo(STATEMENT);
         assertThat(note.signedBy(NoteKey.parse(signer.key().written()))).isTrue();
         assertThat(note.signedBy(witness.key())).isTrue();
@@ -61,7 +66,7 @@ class SignedNoteTest {
     void a_note_with_one_character_changed_is_nobodys() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String note = signer.sign(SignedNote.of(STATEMENT)).written();
+        String note = signer.sign(SignedNote.of(STATEMENT), NOW).written();
         for (int n = 0; n < 500; n++) {
             char[] changed = note.toCharArray();
             int place = random.nextInt(changed.length);
@@ -106,10 +111,40 @@ class SignedNoteTest {
         assertThatIllegalArgumentException().isThrownBy(() -> NoteKey.parse(written));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_algorithm_signs_for_its_own_key_alone(NoteAlgorithm algorithm) {
+        NoteSigner one =
+                NoteSigner.parse(NoteSigner.named("one.example.org", algorithm).written());
+        NoteKey key = NoteKey.parse(one.key().written());
+        SignedNote note =
+                SignedNote.parse(one.sign(SignedNote.of(STATEMENT), NOW).written());
+        assertThat(note.signedBy(key)).isTrue();
+        assertThat(note.signedBy(NoteSigner.named("one.example.org", algorithm).key()))
+                .isFalse();
+        assertThat(new SignedNote(note.text().replace("4711", "4712"), note.signatures()).signedBy(key))
+                .isFalse();
+        assertThat(note.seenBy(key))
+                .isEqualTo(algorithm == NoteAlgorithm.COSIGNATURE ? Optional.of(NOW) : Optional.empty());
+    }
+
+    @Test
+    void a_witness_who_claims_another_time_did_not_sign() {
+        NoteSigner one = NoteSigner.named("one.example.org", NoteAlgorithm.COSIGNATURE);
+        String line = one.sign(SignedNote.of(STATEMENT), NOW).signatures().getFirst();
+        byte[] signature = Base64.getDecoder().decode(line.substring(line.indexOf(' ') + 1));
+        signature[11] ^= 1;
+        String other =
+                line.substring(0, line.indexOf(' ') + 1) + Base64.getEncoder().encodeToString(signature);
+        assertThat(new SignedNote(STATEMENT.text(), List.of(other)).signedBy(one.key()))
+                .isFalse();
+    }
+
     @Test
     void a_signer_is_kept_and_read_again() {
         NoteSigner read = NoteSigner.parse(signer.written());
-        assertThat(read.sign(SignedNote.of(STATEMENT)).signedBy(signer.key())).isTrue();
+        assertThat(read.sign(SignedNote.of(STATEMENT), NOW).signedBy(signer.key()))
+                .isTrue();
         String mixed = signer.key().written() + "\n"
                 + witness.written().lines().toList().getLast() + "\n";
         assertThatIllegalArgumentException().isThrownBy(() -> NoteSigner.parse(mixed));
@@ -123,6 +158,6 @@ class SignedNoteTest {
     }
 
     private static NoteSigner signer(String name) {
-        return NoteSigner.named(name);
+        return NoteSigner.named(name, NoteAlgorithm.ED25519);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerFault;
@@ -86,7 +87,7 @@ class ChangedUnderneathTest {
             throws IOException {
         Files.delete(folder.resolve("lock"));
         Files.delete(folder.resolve("holder"));
-        Verification.of(folder, null, ProgressListener.UNSEEN);
+        Verification.of(folder, List.of(), ProgressListener.UNSEEN);
         StoredLedger.open(folder).close();
         assertThatThrownBy(() -> Ledgers.open(folder)).isInstanceOf(LedgerInUse.class);
         Drafts.append(ledger, Drafts.draft("case-a", 2));

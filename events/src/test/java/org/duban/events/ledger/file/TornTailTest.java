@@ -117,8 +117,8 @@ class TornTailTest {
     private void assertHolds(int kept, int torn) {
         Commit last = commits.get(kept - 1);
         Head head = new Head(last.lastPosition(), last.hash(), last.at());
-        assertThat(Verification.of(folder, null, ProgressListener.UNSEEN))
-                .isEqualTo(new LedgerVerdict.Holds(head, kept, torn, false));
+        assertThat(Verification.of(folder, List.of(), ProgressListener.UNSEEN))
+                .isEqualTo(new LedgerVerdict.Holds(head, kept, torn, null));
     }
 
     /** What the start put aside, none if nothing; it is removed. */

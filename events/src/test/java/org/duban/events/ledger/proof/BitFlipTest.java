@@ -40,7 +40,8 @@ class BitFlipTest {
         for (int i = 0; i < FLIPS; i++) {
             stored.write(flipped(whole));
             assertThatThrownBy(() -> Ledgers.open(folder)).isInstanceOf(LedgerDamaged.class);
-            assertThat(Verification.of(folder, null, ProgressListener.UNSEEN)).isInstanceOf(LedgerVerdict.Broken.class);
+            assertThat(Verification.of(folder, List.of(), ProgressListener.UNSEEN))
+                    .isInstanceOf(LedgerVerdict.Broken.class);
         }
     }
 

@@ -66,7 +66,7 @@ class ManyWritersTest {
             while (!first.isDone() || !second.isDone()) {
                 Head before = ledger.head();
                 KnownHead known = new KnownHead(before.position(), before.hash());
-                assertThat(Verification.of(folder, known, ProgressListener.UNSEEN))
+                assertThat(Verification.of(folder, List.of(known), ProgressListener.UNSEEN))
                         .isInstanceOf(LedgerVerdict.Holds.class);
                 assertThat(LedgerExport.write(folder, Writer.nullWriter(), ProgressListener.UNSEEN)
                                 .position())

@@ -38,11 +38,11 @@ public final class TamperedLedger {
     }
 
     LedgerVerdict verify() {
-        return Verification.of(folder, null, ProgressListener.UNSEEN);
+        return Verification.of(folder, List.of(), ProgressListener.UNSEEN);
     }
 
     LedgerVerdict verifyWith(long position, String hash) {
-        return Verification.of(folder, new KnownHead(position, hash), ProgressListener.UNSEEN);
+        return Verification.of(folder, List.of(new KnownHead(position, hash)), ProgressListener.UNSEEN);
     }
 
     /** Changes a document, 0 for the header, and makes its checksum anew. */

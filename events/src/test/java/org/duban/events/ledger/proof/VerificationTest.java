@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerFault;
@@ -32,7 +33,7 @@ class VerificationTest {
 
     @Test
     void a_ledger_nobody_touched_holds_up_to_its_head() {
-        assertThat(ledger.verify()).isEqualTo(new LedgerVerdict.Holds(ledger.head, 5, 0, false));
+        assertThat(ledger.verify()).isEqualTo(new LedgerVerdict.Holds(ledger.head, 5, 0, null));
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class VerificationTest {
         try (FileLedger ledger = FileLedger.open(empty, digest, Ledgers.CLOCK)) {
             hash = ledger.head().hash();
         }
-        assertThat(Verification.of(empty, new KnownHead(0, hash), ProgressListener.UNSEEN))
+        assertThat(Verification.of(empty, List.of(new KnownHead(0, hash)), ProgressListener.UNSEEN))
                 .isInstanceOfSatisfying(
                         LedgerVerdict.Holds.class,
                         holds -> assertThat(holds.anchored()).isTrue());
@@ -70,7 +71,7 @@ class VerificationTest {
 
     @Test
     void a_folder_without_a_ledger_has_no_header(@TempDir Path empty) {
-        assertThat(Verification.of(empty, null, ProgressListener.UNSEEN))
+        assertThat(Verification.of(empty, List.of(), ProgressListener.UNSEEN))
                 .isInstanceOfSatisfying(
                         LedgerVerdict.Broken.class,
                         broken -> assertThat(broken.fault()).isEqualTo(LedgerFault.HEADER));
@@ -99,7 +100,7 @@ class VerificationTest {
     @Test
     void reports_progress_up_to_the_end() {
         AtomicLong last = new AtomicLong();
-        Verification.of(folder, null, (done, total) -> {
+        Verification.of(folder, List.of(), (done, total) -> {
             assertThat(done).isBetween(last.get(), total);
             last.set(done);
         });
