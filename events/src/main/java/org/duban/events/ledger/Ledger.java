@@ -47,6 +47,16 @@ public interface Ledger extends ReadableLedger {
     boolean behind(long position);
 
     /**
+     * Up to where is recorded, for whoever was told elsewhere that it is {@code wanted} at least.
+     *
+     * @throws LedgerUnavailable if what others recorded would have to be read, and cannot be
+     */
+    default long reaching(long wanted) {
+        long known = head().position();
+        return wanted > known && behind(known) ? head().position() : known;
+    }
+
+    /**
      * Runs {@code listener} after each append, in the appending thread or, where other nodes write too, in one that finds
      * what they appended, until the subscription is closed. It may be told once too often.
      */

@@ -42,8 +42,8 @@ class PageRequests {
     PageRequest visit(HttpServletRequest request, @AuthenticationPrincipal Account account) {
         gate.pass();
         Address address = Address.of(request);
+        Moment asked = moment(address, LocalDate.now(clock));
         long head = timeline.pin(Moment.NOW).position();
-        Moment asked = moment(address, LocalDate.now(clock), head);
         return new PageRequest(
                 account, readers.of(account), address, asked, timeline.pin(asked), head, LocalDate.now(clock));
     }
@@ -53,12 +53,12 @@ class PageRequests {
         return interpreters.speaking(language, visit);
     }
 
-    private static Moment moment(Address address, LocalDate today, long head) {
+    private Moment moment(Address address, LocalDate today) {
         AsOf asOf = address.read("asOf", AsOf::parse);
         LocalDate on = address.read("on", text -> Days.parse("on", text));
         if (asOf != null) {
             mustBePossible("asOf", asOf.day(), today);
-            ViewGate.mustNotBeyond("asOf", asOf, head);
+            gate.await(asOf);
         }
         mustBePossible("on", on, today);
         return new Moment(asOf == null ? new AsOf.Now() : asOf, on);

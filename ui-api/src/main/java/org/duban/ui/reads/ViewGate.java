@@ -3,7 +3,7 @@ package org.duban.ui.reads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import org.duban.query.timeline.AsOf;
 import org.duban.query.view.ViewProgress;
 import org.duban.ui.http.Parameters;
@@ -21,17 +21,17 @@ public final class ViewGate {
 
     private final ViewProgress progress;
     private final long start;
-    private final LongSupplier head;
+    private final LongUnaryOperator reaching;
     private volatile boolean open;
 
     /**
      * @param start the ledger's head when the views began to be folded; nothing is answered before they reach it
-     * @param head where the ledger is
+     * @param reaching where the ledger is, for whoever was told that it has come to a position
      */
-    public ViewGate(ViewProgress progress, long start, LongSupplier head) {
+    public ViewGate(ViewProgress progress, long start, LongUnaryOperator reaching) {
         this.progress = progress;
         this.start = start;
-        this.head = head;
+        this.reaching = reaching;
     }
 
     /**
@@ -53,21 +53,27 @@ public final class ViewGate {
      */
     public void await(Parameters parameters) {
         long position = parameters.number(PARAMETER, 0, 0, LAST_POSITION);
-        if (position > progress.position() && position > head.getAsLong()) {
-            throw beyond(PARAMETER, head.getAsLong());
+        await(PARAMETER, position);
+    }
+
+    private void await(String name, long position) {
+        if (position > progress.position()) {
+            long head = reaching.applyAsLong(position);
+            if (position > head) {
+                throw beyond(name, head);
+            }
         }
         mustReach(position, PATIENCE);
     }
 
     /**
-     * Refuses to tell what stood at a position that the ledger has not come to.
+     * Waits a little for the views to show the position that {@code asOf}, a parameter, names, if it names one.
      *
-     * @param name of the parameter that names it
-     * @throws ProblemException if it is one
+     * @throws ProblemException if they do not, or the ledger never was there
      */
-    public static void mustNotBeyond(String name, AsOf asOf, long head) {
-        if (asOf instanceof AsOf.Upto upto && upto.position() > head) {
-            throw beyond(name, head);
+    public void await(AsOf asOf) {
+        if (asOf instanceof AsOf.Upto upto) {
+            await("asOf", upto.position());
         }
     }
 
@@ -75,7 +81,7 @@ public final class ViewGate {
     void mustBeRecorded(Parameters parameters) {
         AsOf asOf = parameters.read("asOf", FaultCode.NOT_A_MOMENT, AsOf::parse);
         if (asOf != null) {
-            mustNotBeyond("asOf", asOf, head.getAsLong());
+            await(asOf);
         }
     }
 
@@ -91,7 +97,7 @@ public final class ViewGate {
      * @throws ProblemException if they do not
      */
     public void awaitHead() {
-        mustReach(head.getAsLong(), PATIENCE);
+        mustReach(reaching.applyAsLong(0), PATIENCE);
     }
 
     /** The position that the views show. */

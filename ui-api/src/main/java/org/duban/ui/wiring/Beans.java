@@ -110,7 +110,7 @@ class Beans {
 
     @Bean
     ViewGate gate(Views views, Ledger ledger) {
-        return new ViewGate(views.progress(), views.start(), () -> ledger.head().position());
+        return new ViewGate(views.progress(), views.start(), ledger::reaching);
     }
 
     @Bean
