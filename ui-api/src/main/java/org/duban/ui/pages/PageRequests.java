@@ -41,6 +41,9 @@ class PageRequests {
     @ModelAttribute("visit")
     PageRequest visit(HttpServletRequest request, @AuthenticationPrincipal Account account) {
         gate.pass();
+        if (request.getMethod().equals("POST")) { // what is sent was filled in by whoever may have seen all there is
+            gate.awaitHead();
+        }
         Address address = Address.of(request);
         Moment asked = moment(address, LocalDate.now(clock));
         long head = timeline.pin(Moment.NOW).position();

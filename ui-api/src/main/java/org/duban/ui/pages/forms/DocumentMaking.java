@@ -27,8 +27,6 @@ record DocumentMaking(FormVisit form) {
                 || form.body().has(MadeDocument.FIELD)) {
             return Optional.empty();
         }
-        // Of what is shown late, a document would be made that says less than is on record.
-        form.desk().gate().awaitHead();
         return form.desk()
                 .documents()
                 .of(view.caseId(), form.rehearsed(read), form.visit())
