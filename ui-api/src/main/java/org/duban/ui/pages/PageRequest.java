@@ -70,7 +70,7 @@ public record PageRequest(
     public List<String> offices() {
         boolean audits = account.roles().contains(Role.AUDITOR);
         boolean keeps = account.roles().contains(Role.ADMIN);
-        return Stream.of("ledger", "system", "logins", "refusals", "notices")
+        return Stream.of("ledger", "statements", "system", "logins", "refusals", "notices")
                 .filter(page -> page.equals("refusals") ? audits : page.equals("notices") ? keeps : audits || keeps)
                 .toList();
     }

@@ -19,7 +19,10 @@ final class Doors {
     /** Whether {@code request} goes to where programs call, and not to a page. */
     static boolean isForPrograms(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/calendars/");
+        return path.startsWith("/api/")
+                || path.startsWith("/v3/")
+                || path.startsWith("/calendars/")
+                || path.startsWith("/witness/");
     }
 
     /** Where {@code request} goes, within the application. */

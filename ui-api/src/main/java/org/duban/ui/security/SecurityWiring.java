@@ -179,6 +179,7 @@ class SecurityWiring {
                 .requestMatchers(
                         "/error",
                         "/calendars/*",
+                        "/witness/*",
                         Doors.LOGIN,
                         Doors.LOGIN + "/*",
                         "/assets/**",

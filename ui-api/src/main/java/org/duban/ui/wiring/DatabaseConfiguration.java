@@ -15,6 +15,7 @@ import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
+import org.duban.ui.statements.StatedLedger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,11 @@ class DatabaseConfiguration {
     @Bean
     ChainCheck chain(MongoLedger ledger) {
         return known -> Verification.of(ledger, known, ProgressListener.UNSEEN);
+    }
+
+    @Bean
+    StatedLedger statedLedger(MongoLedger ledger) {
+        return StatedLedger.of(ledger, ledger.digest());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -73,6 +74,8 @@ record DubanProperties(
         @DefaultValue Webhook webhook,
         @DefaultValue @Valid Oidc oidc,
         @DefaultValue Mongodb mongodb,
+        @DefaultValue Statement statement,
+        @DefaultValue Witness witness,
         @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;
@@ -164,6 +167,29 @@ record DubanProperties(
      * @param uri where it is
      */
     record Mongodb(@Nullable String uri) {}
+
+    /**
+     * Where statements of the ledger go; each of them several, with commas between.
+     *
+     * @param every how often one is made
+     * @param folder on other storage
+     * @param witness who signs them
+     * @param mail addresses
+     * @param timeStamp services that say when it was there
+     */
+    record Statement(
+            @DefaultValue("24h") Duration every,
+            @Nullable String folder,
+            @Nullable String witness,
+            @Nullable String mail,
+            @Nullable String timeStamp) {}
+
+    /**
+     * For whom this Duban is a witness.
+     *
+     * @param forKeys the keys of those, with commas between
+     */
+    record Witness(@Name("for") @Nullable String forKeys) {}
 
     /** Without passwords. */
     @Override

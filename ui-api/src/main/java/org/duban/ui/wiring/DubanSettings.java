@@ -30,6 +30,7 @@ public final class DubanSettings {
     private final SteadyClock clock;
     private final LocalDate clockConfirmed;
     private final NoticeSettings notices;
+    private final StatementSettings statements;
     private final Path data;
     private final @Nullable Path rules;
     private final @Nullable OfficeSettings office;
@@ -45,6 +46,7 @@ public final class DubanSettings {
                 : LocalDate.MIN;
         this.notices = notices;
         office = OfficeReading.of(written).orElse(null);
+        statements = StatementSettings.of(written);
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
@@ -72,6 +74,7 @@ public final class DubanSettings {
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
+        some(Setting.STATEMENT_EVERY, written.statement().every());
         some(Setting.WEBHOOK_OVERLAP, written.webhook().overlap());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock, NoticeSettings.of(written, served));
@@ -287,6 +290,11 @@ public final class DubanSettings {
     /** The login service of people's office, if there is one. */
     public Optional<OfficeSettings> office() {
         return Optional.ofNullable(office);
+    }
+
+    /** Where statements of the ledger go, and for whom they are signed. */
+    StatementSettings statements() {
+        return statements;
     }
 
     /** How people and other programs are told what is due. */

@@ -10,6 +10,7 @@ import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.processing.Shift;
+import org.duban.ui.statements.StatedLedger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +51,11 @@ class EmbeddedConfiguration {
     @Bean
     ChainCheck chain(LedgerPath ledger) {
         return known -> Verification.of(ledger.path(), known, ProgressListener.UNSEEN);
+    }
+
+    @Bean
+    StatedLedger statedLedger(FileLedger ledger) {
+        return StatedLedger.of(ledger, ledger.digest());
     }
 
     @Bean

@@ -42,7 +42,7 @@ class ServiceConfiguration {
     /** After the web server, which begins to take requests at {@link WebServerApplicationContext#START_STOP_LIFECYCLE_PHASE}. */
     private static final int SERVED = SmartLifecycle.DEFAULT_PHASE - 1000;
 
-    private static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
+    static final int READY = SmartLifecycle.DEFAULT_PHASE - 512;
 
     /** After which another node folds what the one on shift has not. Two that do disturb each other, and nobody else. */
     private static final Duration VIEWS_TERM = Duration.ofSeconds(3);

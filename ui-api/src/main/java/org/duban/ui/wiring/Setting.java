@@ -63,6 +63,24 @@ enum Setting {
     OIDC_CLAIM("oidc.claim", "preferred_username", settings -> settings.oidc().claim()),
     OIDC_AUDIENCE("oidc.audience", "duban-api", settings -> settings.oidc().audience()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri()),
+    STATEMENT_EVERY("statement.every", "24h", settings -> settings.statement().every()),
+    STATEMENT_FOLDER(
+            "statement.folder",
+            "/mnt/nas/duban",
+            settings -> settings.statement().folder()),
+    STATEMENT_WITNESS(
+            "statement.witness",
+            "https://duban.example/witness/add-checkpoint",
+            settings -> settings.statement().witness()),
+    STATEMENT_MAIL(
+            "statement.mail",
+            "archive@example",
+            settings -> settings.statement().mail()),
+    STATEMENT_TIME_STAMP(
+            "statement.time-stamp",
+            "https://tsa.example/tsr",
+            settings -> settings.statement().timeStamp()),
+    WITNESS_FOR("witness.for", "NAME+ID+KEY", settings -> settings.witness().forKeys()),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";

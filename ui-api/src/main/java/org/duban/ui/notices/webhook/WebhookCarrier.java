@@ -13,6 +13,8 @@ import org.duban.ui.notices.Outcome;
 import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.address.Webhooks;
 import org.duban.ui.notices.outbound.Outbound;
+import org.duban.ui.notices.outbound.PostReply;
+import org.duban.ui.notices.outbound.Poster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,7 +87,8 @@ public final class WebhookCarrier implements Carrier {
                 "webhook-timestamp", Long.toString(seconds),
                 "webhook-signature", Signature.of(webhooks.secrets(webhook.name()), notice.id(), seconds, body));
         try {
-            return poster.post(webhook.url(), headers, body, CloudEventEnvelope.MEDIA_TYPE);
+            PostReply reply = poster.post(webhook.url(), headers, body, CloudEventEnvelope.MEDIA_TYPE, 0);
+            return new WebhookReply(reply.status(), reply.retryAfter());
         } catch (IOException e) {
             throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
         }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.duban.ui.notices.outbound.Outbound;
+import org.duban.ui.notices.outbound.PostReply;
+import org.duban.ui.notices.outbound.Poster;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,7 +28,7 @@ class OddReceiversTest {
         long began = System.nanoTime();
         try (OddReceiver receiver = new OddReceiver(habit)) {
             for (int n = 0; n < NOTICES; n++) {
-                WebhookReply reply = poster.post(receiver.at(SOMEWHERE), Map.of("webhook-id", "n" + n), body(), "a/b");
+                PostReply reply = poster.post(receiver.at(SOMEWHERE), Map.of("webhook-id", "n" + n), body(), "a/b", 0);
                 assertThat(reply.status()).isBetween(200, 299);
             }
             assertThat(receiver.answered()).isEqualTo(NOTICES);

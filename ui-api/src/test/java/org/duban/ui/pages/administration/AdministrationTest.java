@@ -39,6 +39,7 @@ class AdministrationTest {
     @ParameterizedTest
     @CsvSource({
         "ledger,   200, 200, 403",
+        "statements, 200, 200, 403",
         "system,   200, 200, 403",
         "logins,   200, 200, 403",
         "refusals, 403, 200, 403",

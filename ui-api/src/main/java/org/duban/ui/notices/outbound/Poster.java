@@ -1,4 +1,4 @@
-package org.duban.ui.notices.webhook;
+package org.duban.ui.notices.outbound;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -28,7 +28,6 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
-import org.duban.ui.notices.outbound.Outbound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * configured where they lead; no connection is kept, so a receiver may close it as it likes. One that is closed without an
  * answer, as balancers do, is tried again at once: it costs nothing, where the pause after a failure costs a minute.
  */
-final class Poster {
+public final class Poster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
     private static final int PATIENCE_SECONDS = 10;
@@ -55,7 +54,8 @@ final class Poster {
     private final Outbound outbound;
     private @Nullable CloseableHttpClient http;
 
-    Poster(Outbound outbound) {
+    /** Posts to what {@code outbound} allows. */
+    public Poster(Outbound outbound) {
         this.outbound = outbound;
     }
 
@@ -106,13 +106,15 @@ final class Poster {
     /**
      * What was answered.
      *
+     * @param wanted how many bytes of the answer are of interest
      * @throws OutboundRefused if the address may not be called
      */
-    WebhookReply post(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+    public PostReply post(URI url, Map<String, String> headers, byte[] body, String mediaType, int wanted)
+            throws IOException {
         long begun = System.nanoTime();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return once(url, headers, body, mediaType);
+                return once(url, headers, body, mediaType, wanted);
             } catch (NoHttpResponseException | SocketException | ConnectionClosedException closed) {
                 LOG.debug("Attempt {} at {} was cut off", attempt, url.getHost(), closed);
                 if (closed instanceof ConnectException || System.nanoTime() - begun > SOON.toNanos()) {
@@ -120,10 +122,11 @@ final class Poster {
                 }
             }
         }
-        return once(url, headers, body, mediaType);
+        return once(url, headers, body, mediaType, wanted);
     }
 
-    private WebhookReply once(URI url, Map<String, String> headers, byte[] body, String mediaType) throws IOException {
+    private PostReply once(URI url, Map<String, String> headers, byte[] body, String mediaType, int wanted)
+            throws IOException {
         HttpPost request = new HttpPost(url);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.create(mediaType)));
@@ -131,9 +134,11 @@ final class Poster {
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(request::cancel);
         return http().execute(request, response -> {
             Header after = response.getFirstHeader("Retry-After");
-            WebhookReply reply = new WebhookReply(response.getCode(), after == null ? null : after.getValue());
-            request.cancel(); // Its body is of no interest.
-            return reply;
+            byte[] answered = wanted == 0 || response.getEntity() == null
+                    ? new byte[0]
+                    : response.getEntity().getContent().readNBytes(wanted);
+            request.cancel(); // What more there is, is of no interest.
+            return new PostReply(response.getCode(), after == null ? null : after.getValue(), answered);
         });
     }
 
