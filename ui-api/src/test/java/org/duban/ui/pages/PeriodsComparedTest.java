@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.jsoup.nodes.Document;
@@ -116,12 +119,33 @@ class PeriodsComparedTest {
         assertThat(sheet.status()).as(sheet.text()).isEqualTo(200);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
                 server.as("clerk").get(page + ".docx" + days).body()))) {
+            assertThat(word.getParagraphs().getFirst().getText()).contains("2023-01-01 至 2023-06-30");
             XWPFTable table = word.getTables().getFirst();
             assertThat(table.getText()).contains(heading).doesNotContain("greening-bureau", "in-time", "GOVERNMENT");
             assertThat(table.getNumberOfRows())
                     .isEqualTo(CsvReader.builder().ofCsvRecord(sheet.text().substring(1)).stream()
                             .count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/year, 数值", "/year/units, 按时率", "/year/compare, 本期"})
+    void numbers_can_be_counted_with_and_no_column_holds_ids(String page, String heading) throws IOException {
+        Reply reply = server.as("clerk").get(page + ".xlsx?year=2023&on=2023-11-20");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(reply.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            int column = texts(rows.getFirst()).indexOf(heading);
+            assertThat(column).isNotNegative();
+            assertThat(rows.stream().skip(1).map(row -> row.getCell(column)))
+                    .filteredOn(cell -> cell != null && cell.getText().matches("[0-9.]+%?"))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getType() == CellType.NUMBER);
+            assertThat(texts(rows.getFirst())).doesNotContain("编号", "统计数");
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
     @Test
