@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.AccountName;
 import org.duban.events.ConsultationId;
 import org.duban.events.MeetingId;
@@ -69,9 +71,15 @@ record RegisteredChoices(
         }
         return switch (type) {
             case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
-            case "PersonId" ->
-                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, labels.names()).of(field));
-            case "MeetingId" -> Optional.of(MeetingChoices.of(known(MeetingId.KIND), field, words));
+            case "PersonId" -> {
+                List<RegisterView> people = known(PersonId.KIND);
+                PersonChoices choices = new PersonChoices(people, visit.reader(), view, labels.names());
+                yield Optional.of(Alike.entries(choices.of(field), people));
+            }
+            case "MeetingId" -> {
+                List<RegisterView> meetings = known(MeetingId.KIND);
+                yield Optional.of(Alike.entries(MeetingChoices.of(meetings, field, words), meetings));
+            }
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases());
@@ -99,6 +107,16 @@ record RegisteredChoices(
                         .orElse(null);
     }
 
+    /** Of a case's organs only these are named; whoever acts for one of them names no other. */
+    @Override
+    public boolean offers(Enum<?> constant, String owner) {
+        return !(constant instanceof SupervisedOrgan organ)
+                || view == null
+                || view.outline().organs().isEmpty()
+                || owner.equals("AssignSuggestion")
+                || view.outline().organs().contains(organ);
+    }
+
     @Override
     public String about() {
         return view == null ? "" : view.caseId().value();
@@ -118,17 +136,22 @@ record RegisteredChoices(
     }
 
     private static List<Option> titled(List<RegisterView> entries) {
-        return entries.stream()
+        List<Option> named = entries.stream()
                 .map(entry -> Option.of(entry.stream().id(), entry.title()))
+                .toList();
+        return Alike.entries(named, entries).stream()
                 .sorted(Comparator.comparing(Option::label).reversed())
                 .toList();
     }
 
     private List<Option> cases() {
         FindCases query = new FindCases(CaseFilter.ANY, visit.now(), Page.WHOLE);
-        return sources.cases().find(visit.reader(), query).items().stream()
-                .map(RegisteredChoices::option)
-                .toList();
+        List<CaseSummary> all = sources.cases().find(visit.reader(), query).items();
+        Map<String, String> begun = all.stream()
+                .collect(Collectors.toMap(one -> one.caseId().value(), one -> String.valueOf(one.openedOn())));
+        return Alike.apart(
+                all.stream().map(RegisteredChoices::option).toList(),
+                value -> List.of(begun.getOrDefault(value, value)));
     }
 
     private static Option option(CaseSummary one) {
