@@ -88,8 +88,11 @@ public final class UnitEvaluations {
     public boolean knows(Party party, Moment moment) {
         Access everybody = new Access(Reader.of(Set.of(), null, null));
         return party.kind() == Party.Kind.ORGAN
-                || timeline.at(moment, everybody, snapshot -> snapshot.register(new UnitId(party.id()).stream())
-                        .isPresent());
+                || timeline.at(
+                        moment,
+                        everybody,
+                        snapshot -> snapshot.register(new UnitId(party.id()).stream())
+                                .isPresent());
     }
 
     /** What a moment means now. */

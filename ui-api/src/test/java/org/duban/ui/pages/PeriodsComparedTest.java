@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Two periods side by side, and the pages about organs and units. */
@@ -161,6 +163,32 @@ class PeriodsComparedTest {
         assertThat(server.as("clerk").get(asked + "&length=3&counts=weeks").status())
                 .isEqualTo(400);
         assertThat(server.as("department").get(asked).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_length_that_cannot_be_is_mended_where_it_was_typed() {
+        Reply reply = server.as("clerk")
+                .get("/year/what-if?year=2023&rule=OPINION_HANDLE&counts=months&length=0", "Accept", "text/html");
+        assertThat(reply.status()).isEqualTo(400);
+        Element form = Jsoup.parse(reply.text()).expectFirst("form.asked[action=/year/what-if]");
+        assertThat(form.select("input[name=length]").val()).isEqualTo("0");
+        assertThat(form.select("input[type=hidden]").eachAttr("name")).contains("year", "rule", "counts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/year/units/UNIT/nope/in-time",
+                "/year/units/COMMITTEE/nope/in-time",
+                "/year/units/ORGAN/NOPE/in-time",
+                "/api/v1/evaluations/units/UNIT/nope/in-time/rows"
+            })
+    void nothing_is_counted_of_a_unit_that_there_never_was(String path) {
+        assertThat(server.as("clerk").get(path).status()).isEqualTo(404);
+        assertThat(server.as("clerk")
+                        .get(path.replace("nope", "greening-bureau").replace("NOPE", "COURT"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String exact(JsonNode report, String party, String measure) {

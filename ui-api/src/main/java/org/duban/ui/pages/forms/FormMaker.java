@@ -110,7 +110,8 @@ record FormMaker(
             case TextSchema text ->
                 made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
-                List<Option> options = options(field.name(), list.element(), field.name(), value).orElse(List.of());
+                List<Option> options = options(field.name(), list.element(), field.name(), value)
+                        .orElse(List.of());
                 FormField many =
                         made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
                 yield narrowed(many, list.element(), field.name());
