@@ -105,6 +105,7 @@ record RecordTable(ValueText values, PageNames names, Words words) {
         return switch (name) {
             case "recordedBy", "actor" -> names.account(code);
             case "kind" -> vocabulary().duty(code);
+            case "ruleId" -> words.find("term." + code).orElse(code);
             case "counted" ->
                 vocabulary()
                         .find("counted." + code)

@@ -62,7 +62,7 @@ record RegisteredChoices(
     }
 
     /** Where choices come from. */
-    record Sources(Directory directory, RegisterEntries registers, Cases cases) {}
+    record Sources(Directory directory, RegisterEntries registers, Cases cases, OpenTerms terms) {}
 
     @Override
     public Optional<List<Option>> of(String type, String field) {
@@ -95,7 +95,7 @@ record RegisteredChoices(
 
     @Override
     public Optional<List<Option>> inWords(String command, String field) {
-        return new WordChoices(view, entered(), this::known, words).of(command, field);
+        return new WordChoices(view, entered(), this::known, words, sources.terms()).of(command, field);
     }
 
     private @Nullable RegisterView entered() {

@@ -96,6 +96,37 @@ class OfferedChoicesTest {
                 .hasSizeGreaterThan(10);
     }
 
+    @Test
+    void a_term_that_an_internal_rule_sets_is_chosen_and_shown_by_its_words() {
+        String name = "termsSet/0/ruleId";
+        Document form = Jsoup.parse(server.as("clerk")
+                .get("/do/adopt-internal-rule", "Accept", "text/html")
+                .text());
+        assertThat(form.select("select[name=" + name + "] option[value]"))
+                .hasSizeGreaterThan(3)
+                .allMatch(option -> option.val().isEmpty() || !option.text().matches("[A-Z_]+"));
+        String term = form.select("select[name=" + name + "] option[value~=.]")
+                .getFirst()
+                .val();
+        Reply adopted = server.as("clerk").send("adopt-internal-rule", """
+                {"internalRuleId": "handling", "title": "审议意见办理办法", "meeting": "standing-committee-17-15",
+                 "documentNo": "徐人常〔2023〕9号", "effectiveFrom": "2023-12-31", "occurredOn": "2023-12-04",
+                 "termsSet": [{"ruleId": "%s", "amount": 5, "termUnit": "WORKING_DAYS", "article": "第九条"}]}""".formatted(term));
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
+        server.as("clerk").get("/api/v1/registers/internalrule?minPosition=" + server.head());
+        assertThat(Jsoup.parse(server.as("clerk")
+                                .get("/registers/internalrule/handling", "Accept", "text/html")
+                                .text())
+                        .select("main")
+                        .text())
+                .contains("第九条")
+                .doesNotContain(term);
+        assertThat(server.as("clerk")
+                        .get("/api/v1/registers/internalrule?format=csv")
+                        .text())
+                .doesNotContain(term);
+    }
+
     private record Form(String command, Document page, boolean ofCase) {}
 
     /** The form of every command that somebody here may give, about the case where it is about one. */
