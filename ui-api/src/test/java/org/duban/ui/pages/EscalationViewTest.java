@@ -97,7 +97,7 @@ class EscalationViewTest {
                 MEETING);
         Escalation paused = new Escalation(0, List.of(), List.of(), List.of(), null, List.of(pause), List.of());
         assertThat(told(Locale.CHINESE, paused))
-                .containsExactly("2023-09-09 主任会议（第三十次）决定自 2023-09-10 起中止计算期限：疫情", "2023-09-21 主任会议（第三十次）决定提前恢复计算：已缓解");
+                .containsExactly("2023-09-09 第三十次决定自 2023-09-10 起中止计算期限：疫情", "2023-09-21 第三十次决定提前恢复计算：已缓解");
     }
 
     @Test
