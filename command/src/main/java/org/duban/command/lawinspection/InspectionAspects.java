@@ -1,9 +1,11 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -12,6 +14,7 @@ import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.unit.Units;
+import org.duban.events.PersonId;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
@@ -32,6 +35,7 @@ import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
+import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
@@ -49,6 +53,15 @@ record InspectionAspects(LawInspection inspection, Context context) {
         };
     }
 
+    /** A group is led by one person, and everybody else in it is a member once. */
+    private static void once(GroupFormed event) {
+        Set<PersonId> seen = new HashSet<>();
+        Stream.concat(Stream.of(event.leader()), event.members().stream())
+                .map(GroupMember::person)
+                .forEach(person -> CommandRefused.unless(
+                        seen.add(person), InspectionRule.GROUP_MEMBER_TWICE, "person", person.value()));
+    }
+
     private Aspects preparation(PreparationEvent event) {
         return switch (event) {
             case InspectionPlanned e -> Aspects.from(e.occurredOn()).checking(() -> planned(e));
@@ -57,7 +70,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
                     CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), CommonRule.PERIOD_REVERSED);
                     Meetings.decided(context, e.meeting(), e.occurredOn());
                 });
-            case GroupFormed e -> Aspects.from(last());
+            case GroupFormed e -> Aspects.from(last()).checking(() -> once(e));
             case InspectedOrganNotified e ->
                 Aspects.from(Steps.later(
                                 inspection.opened().occurredOn(),

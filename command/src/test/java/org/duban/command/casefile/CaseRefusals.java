@@ -127,6 +127,10 @@ public final class CaseRefusals {
                                 LEADER,
                                 List.of(new GroupMember(Town.WANG, Circle.DEPUTY, Town.GREENING)),
                                 day("03-10"))));
+        ALL.put(
+                InspectionRule.GROUP_MEMBER_TWICE,
+                () -> after(before(FormInspectionGroup.class))
+                        .when(new FormInspectionGroup(CASE, LEADER, List.of(LEADER), day("03-10"))));
         ALL.put(CommonRule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
         ALL.put(
                 InspectionRule.FIELDWORK_OVER,

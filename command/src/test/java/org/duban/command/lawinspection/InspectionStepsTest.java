@@ -73,6 +73,8 @@ import org.junit.jupiter.api.Test;
 
 class InspectionStepsTest {
 
+    private static final GroupMember OTHER = new GroupMember(Town.WANG, LEADER.circle(), null);
+
     @Test
     void a_case_begins_with_an_inspection_on_the_plan() {
         after().when(open(Linkage.JOINT, Secrecy.INTERNAL)).the(InspectionPlanned.class);
@@ -93,8 +95,18 @@ class InspectionStepsTest {
     @Test
     void the_group_is_formed() {
         after(before(FormInspectionGroup.class))
+                .when(new FormInspectionGroup(CASE, LEADER, List.of(OTHER), day("03-10")))
+                .then(new GroupFormed(CASE, LEADER, List.of(OTHER), day("03-10")));
+    }
+
+    @Test
+    void whoever_leads_the_group_is_no_member_of_it_besides() {
+        after(before(FormInspectionGroup.class))
                 .when(new FormInspectionGroup(CASE, LEADER, List.of(LEADER), day("03-10")))
-                .then(new GroupFormed(CASE, LEADER, List.of(LEADER), day("03-10")));
+                .thenRefused(InspectionRule.GROUP_MEMBER_TWICE);
+        after(before(FormInspectionGroup.class))
+                .when(new FormInspectionGroup(CASE, LEADER, List.of(OTHER, OTHER), day("03-10")))
+                .thenRefused(InspectionRule.GROUP_MEMBER_TWICE);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.duty.DeadlineEvent;
+import org.duban.events.duty.DeadlineEvent.TermResumed;
+import org.duban.events.duty.DeadlineEvent.TermSuspended;
 import org.duban.events.duty.EscalationEvent.Channel;
 import org.duban.events.duty.EscalationEvent.Measure;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
@@ -115,6 +117,7 @@ public record Escalation(
      * @param to its last day, as agreed or as it turned out
      * @param resumedOn when it was ended early; null if it was not
      * @param resumption why it was ended early; null if it was not
+     * @param resumedBy the meeting that ended it early; null if none did
      */
     public record Pause(
             LocalDate from,
@@ -123,7 +126,18 @@ public record Escalation(
             String reason,
             LocalDate on,
             @Nullable LocalDate resumedOn,
-            @Nullable String resumption) {}
+            @Nullable String resumption,
+            @Nullable MeetingId resumedBy) {
+
+        /** As an event tells of it. */
+        static Pause of(TermSuspended e) {
+            return new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null, null);
+        }
+
+        private Pause ended(TermResumed e) {
+            return new Pause(from, e.lastDay(), meeting, reason, on, e.occurredOn(), e.reason(), e.meeting());
+        }
+    }
 
     /** The date was counted again and came out differently. */
     public record Recount(LocalDate on, DeadlineEvent.Cause cause, Deadline before, Deadline after) {}
@@ -191,11 +205,9 @@ public record Escalation(
     }
 
     /** With the pause from that day ended early. */
-    Escalation resumed(LocalDate from, LocalDate lastDay, LocalDate on, String why) {
+    Escalation resumed(TermResumed e) {
         List<Pause> next = pauses.stream()
-                .map(pause -> pause.from().equals(from)
-                        ? new Pause(from, lastDay, pause.meeting(), pause.reason(), pause.on(), on, why)
-                        : pause)
+                .map(pause -> pause.from().equals(e.from()) ? pause.ended(e) : pause)
                 .toList();
         return new Escalation(moves, misses, letters, told, chosen, next, recounts);
     }

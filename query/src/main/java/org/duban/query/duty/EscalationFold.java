@@ -37,9 +37,8 @@ final class EscalationFold {
 
     private static Escalation dated(Escalation escalation, DeadlineEvent event, Instant recordedAt) {
         return switch (event) {
-            case TermSuspended e ->
-                escalation.paused(new Pause(e.from(), e.to(), e.meeting(), e.reason(), e.occurredOn(), null, null));
-            case TermResumed e -> escalation.resumed(e.from(), e.lastDay(), e.occurredOn(), e.reason());
+            case TermSuspended e -> escalation.paused(Pause.of(e));
+            case TermResumed e -> escalation.resumed(e);
             case DueDateRecomputed e ->
                 escalation.recounted(new Recount(e.occurredOn(), e.cause(), e.before(), e.after()));
             case DeadlineMissed e -> escalation.missed(new Miss(e.stage(), e.missedOn(), e.occurredOn(), recordedAt));

@@ -84,6 +84,17 @@ public final class UnitEvaluations {
         return timeline.at(moment, everybody, snapshot -> name(snapshot, party));
     }
 
+    /** Whether there was one of that id. */
+    public boolean knows(Party party, Moment moment) {
+        Access everybody = new Access(Reader.of(Set.of(), null, null));
+        return party.kind() == Party.Kind.ORGAN
+                || timeline.at(
+                        moment,
+                        everybody,
+                        snapshot -> snapshot.register(new UnitId(party.id()).stream())
+                                .isPresent());
+    }
+
     /** What a moment means now. */
     public Point pin(Moment moment) {
         return timeline.pin(moment);

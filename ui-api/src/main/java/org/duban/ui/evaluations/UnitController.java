@@ -70,7 +70,7 @@ class UnitController {
             Parameters parameters,
             HttpServletRequest request) {
         QueryContext asking = reception.take(account, parameters);
-        Party party = Party.find(kind, id).orElseThrow(UnitController::nothing);
+        Party party = units.party(kind, id, asking.moment()).orElseThrow(UnitController::nothing);
         Measure asked = Measure.find(measure).orElseThrow(UnitController::nothing);
         return tables.answer(
                 new ListRequest(account, parameters, request),

@@ -1,6 +1,7 @@
 package org.duban.ui.evaluations;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
@@ -65,6 +66,11 @@ public final class UnitService {
     public UnitComparisonAnswer under(Reader reader, ReportPeriod period, Moment moment, DueDays due) {
         FindUnitEvaluation query = new FindUnitEvaluation(period, moment);
         return UnitComparisonAnswer.of(evaluations.find(reader, query), evaluations.find(reader, query, due));
+    }
+
+    /** Who is evaluated under that kind and id; empty if there was nobody of that id. */
+    public Optional<Party> party(String kind, String id, Moment moment) {
+        return Party.find(kind, id).filter(party -> evaluations.knows(party, moment));
     }
 
     /** What a measure is. */

@@ -52,11 +52,13 @@ public record AskedAgain(String path, List<AskedField> fields, Map<String, Strin
             "stage",
             "figure",
             "stated",
+            "length",
+            "day",
             "position",
             "on",
             "asOf");
-    private static final Set<String> DAYS = Set.of("from", "to", "otherFrom", "otherTo", "trigger", "on");
-    private static final Set<String> NUMBERS = Set.of("year", "daysLateFrom", "daysLateTo", "position");
+    private static final Set<String> DAYS = Set.of("from", "to", "otherFrom", "otherTo", "trigger", "day", "on");
+    private static final Set<String> NUMBERS = Set.of("year", "daysLateFrom", "daysLateTo", "length", "position");
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String NUMBER = "\\d{1,9}";
 

@@ -48,15 +48,13 @@ public final class Downloads {
      * A table in the form that the end of the address names.
      *
      * @param name of the file, without its ending
-     * @param codes how many of its first columns are left out where people read it
      */
-    public static ResponseEntity<byte[]> named(String name, SheetTable table, int codes, HttpServletRequest request) {
+    public static ResponseEntity<byte[]> named(String name, SheetTable table, HttpServletRequest request) {
         Form form = Stream.of(XLSX, CSV, WORD)
                 .filter(one -> request.getRequestURI().endsWith(one.ending()))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-        SheetTable told = form.equals(WORD) ? table.without(codes) : table;
-        return file(name + form.ending(), form.type(), form.written().apply(told));
+        return file(name + form.ending(), form.type(), form.written().apply(table));
     }
 
     Downloads(Sheets sheets) {

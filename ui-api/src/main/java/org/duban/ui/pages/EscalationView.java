@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
@@ -11,6 +12,7 @@ import org.duban.events.MeetingId;
 import org.duban.query.duty.Escalation;
 import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
+import org.duban.query.duty.Escalation.Pause;
 import org.duban.query.duty.Escalation.PeopleTold;
 import org.duban.query.followup.FollowUp;
 
@@ -31,7 +33,8 @@ record EscalationView(FollowUp followUp, ZoneId zone, LocalDate on, Function<Mee
                                 .filter(miss -> !miss.overdueOn().isAfter(on))
                                 .map(this::step),
                         escalation.told().stream().map(this::step),
-                        escalation.letters().stream().map(this::step))
+                        escalation.letters().stream().map(this::step),
+                        escalation.pauses().stream().flatMap(this::steps))
                 .flatMap(steps -> steps)
                 .filter(step -> !step.on().isAfter(on))
                 .sorted(Comparator.comparing(Step::on));
@@ -47,6 +50,23 @@ record EscalationView(FollowUp followUp, ZoneId zone, LocalDate on, Function<Mee
         return noticed.isAfter(on)
                 ? new Step(miss.overdueOn(), words.get("escalation.unnoticed", miss.overdueOn()))
                 : new Step(noticed, words.get(key, miss.overdueOn(), noticed));
+    }
+
+    /** When the term was made to stand still, and when it went on before its day, each with the meeting that decided it. */
+    private Stream<Step> steps(Pause pause) {
+        LocalDate resumed = pause.resumedOn();
+        String meeting = meetings.apply(pause.meeting());
+        Step stood =
+                new Step(pause.on(), words.get("escalation.paused", pause.on(), meeting, pause.from(), pause.reason()));
+        if (resumed == null) {
+            return Stream.of(stood);
+        }
+        MeetingId by = pause.resumedBy();
+        String why = Objects.requireNonNullElse(pause.resumption(), "");
+        String told = by == null
+                ? words.get("escalation.resumed", resumed, why)
+                : words.get("escalation.resumed.by", resumed, why, meetings.apply(by));
+        return Stream.of(stood, new Step(resumed, told));
     }
 
     private Step step(PeopleTold told) {

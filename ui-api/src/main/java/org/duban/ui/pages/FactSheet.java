@@ -98,6 +98,7 @@ record FactSheet(ValueText values, Words words, String items) {
             case "purpose" -> values.words().purpose(code);
             case "stage" -> values.words().stage(code);
             case "period" -> values.words().period(code);
+            case "ruleId" -> words.find("term." + code).orElse(code);
             case "source", "policy" -> words.find(name + "." + code).orElse(code);
             default -> code;
         };

@@ -115,9 +115,14 @@ record LedgerRow(
                         .filter(Objects::nonNull));
     }
 
+    /** How often a review sent it back to be done again; null where the reader sees no reviews. */
     @Nullable
-    Integer returns() {
-        return item.handling() == null ? null : item.handling().returns();
+    Long returns() {
+        return item.handling() == null
+                ? null
+                : item.reviews().stream()
+                        .filter(review -> review.verdict() == ItemState.REWORK)
+                        .count();
     }
 
     String state() {

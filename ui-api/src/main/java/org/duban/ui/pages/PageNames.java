@@ -31,6 +31,13 @@ public final class PageNames {
         this.words = words;
     }
 
+    /** The same, with what entries are called that are not on record yet. */
+    public PageNames knowing(Map<StreamId, String> titles) {
+        PageNames names = new PageNames(registers, moment, people, words);
+        names.known.putAll(titles);
+        return names;
+    }
+
     /** An entry of a register. */
     public String entry(StreamId stream) {
         return stream.kind().equals(PersonId.KIND)

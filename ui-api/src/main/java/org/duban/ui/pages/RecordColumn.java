@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path to it, the outermost first
  */
-record RecordColumn(List<RecordComponent> path) {
+public record RecordColumn(List<RecordComponent> path) {
 
     /** A column for each part of {@code type}, in order. */
     static List<RecordColumn> of(Class<? extends Record> type) {
@@ -46,7 +46,7 @@ record RecordColumn(List<RecordComponent> path) {
     }
 
     /** What {@code part} of {@code of} is. */
-    static @Nullable Object read(RecordComponent part, Object of) {
+    public static @Nullable Object read(RecordComponent part, Object of) {
         try {
             part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(of);

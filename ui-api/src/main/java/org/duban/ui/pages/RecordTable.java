@@ -16,6 +16,7 @@ import org.duban.events.Principal;
 import org.duban.query.history.ContentField;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
+import org.duban.ui.sheet.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,20 @@ record RecordTable(ValueText values, PageNames names, Words words) {
     /** What a line is known by is told as it is, so that it can be found again. */
     private Object cell(RecordColumn column, Object line, boolean id) {
         Object value = column.value(line);
-        if (value instanceof LocalDate || value instanceof Number) {
+        if (countable(value)) {
             return value;
         }
         return id ? String.valueOf(value) : cell(column.part().getName(), value);
+    }
+
+    /** A part as a cell: days and numbers as such, all else in words. */
+    Object cell(RecordComponent part, Object of) {
+        Object value = RecordColumn.read(part, of);
+        return countable(value) ? value : cell(part.getName(), value);
+    }
+
+    private static boolean countable(@Nullable Object value) {
+        return value instanceof LocalDate || value instanceof Number || value instanceof Told;
     }
 
     /** What a part is called; its name in the API where nothing is said of it. */
@@ -94,6 +105,7 @@ record RecordTable(ValueText values, PageNames names, Words words) {
         return switch (name) {
             case "recordedBy", "actor" -> names.account(code);
             case "kind" -> vocabulary().duty(code);
+            case "ruleId" -> words.find("term." + code).orElse(code);
             case "counted" ->
                 vocabulary()
                         .find("counted." + code)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.command.law.LegalTexts;
+import org.duban.query.Registers;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.followup.FollowUp;
 import org.duban.query.register.RegisterFacts;
@@ -52,7 +53,6 @@ final class Sheets implements ListSheets {
                 labels,
                 visit,
                 List.of(
-                        new Column<>("sheet.id", CaseSummary::caseId),
                         new Column<>("column.case", CaseSummary::title),
                         new Column<>("sheet.form", one -> labels.code("form", one.form())),
                         new Column<>("sheet.subject", CaseSummary::subject),
@@ -64,7 +64,8 @@ final class Sheets implements ListSheets {
                         new Column<>("column.closed", CaseSummary::closedOn),
                         new Column<>("sheet.published", CaseSummary::publishedOn),
                         new Column<>("column.items", CaseSummary::items),
-                        new Column<>("sheet.openItems", CaseSummary::openItems)));
+                        new Column<>("sheet.openItems", CaseSummary::openItems),
+                        new Column<>("sheet.id", CaseSummary::caseId)));
     }
 
     @Override
@@ -104,7 +105,7 @@ final class Sheets implements ListSheets {
                 new Column<>("column.matter", RegisterView::title));
         Stream<String> headings = known.stream().map(column -> labels.words().get(column.heading()));
         return whole(
-                "sheet.list",
+                list(facts),
                 visit,
                 labels,
                 Stream.concat(headings, parts.stream().map(table::heading)).toList(),
@@ -112,9 +113,7 @@ final class Sheets implements ListSheets {
                         .map(view -> Stream.<@Nullable Object>concat(
                                         known.stream()
                                                 .map(column -> column.value().apply(view)),
-                                        parts.stream()
-                                                .map(part -> table.cell(
-                                                        part.getName(), RecordColumn.read(part, view.facts()))))
+                                        parts.stream().map(part -> table.cell(part, view.facts())))
                                 .toList()));
     }
 
@@ -122,7 +121,16 @@ final class Sheets implements ListSheets {
     public <R extends Record> SheetTable lines(Class<R> type, List<R> lines, Visit visit) {
         SheetLabels labels = labels(visit);
         RecordTable table = table(labels, visit);
-        return whole("sheet.list", visit, labels, table.headings(type), table.of(type, lines));
+        return whole(list(type), visit, labels, table.headings(type), table.of(type, lines));
+    }
+
+    /** The key of what a table of those is called. */
+    private static String list(Class<?> type) {
+        return Registers.ALL.stream()
+                .filter(register -> register.facts().equals(type))
+                .map(register -> "register." + register.kind())
+                .findFirst()
+                .orElseGet(() -> "sheet.list." + type.getSimpleName());
     }
 
     private static RecordTable table(SheetLabels labels, Visit visit) {

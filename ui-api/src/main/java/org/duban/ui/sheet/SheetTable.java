@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title at the top of each printed page
  * @param cutOff what it tells of, at the top right of each printed page
  * @param page what stands below each printed page: {@code &P} is its number, {@code &N} how many there are
- * @param rows of cells: text, days, numbers, {@link Lit} words, or nothing
+ * @param rows of cells: text, days, numbers, numbers as they are {@link Told}, {@link Lit} words, or nothing
  */
 public record SheetTable(
         String name,
@@ -20,6 +20,11 @@ public record SheetTable(
         String page,
         List<String> headings,
         Stream<? extends List<? extends @Nullable Object>> rows) {
+
+    /** The table under that name, with what it tells of at its top. */
+    public SheetTable called(String asked, String whatOf) {
+        return new SheetTable(asked, asked + " " + whatOf, cutOff, page, headings, rows);
+    }
 
     /** The table without its first columns, which tell programs what a line is about, and people nothing. */
     public SheetTable without(int first) {

@@ -76,6 +76,15 @@ record XlsxSheet(Worksheet sheet, SheetTable table) {
                 style = style.format(DAY).horizontalAlignment("left");
             }
             case Number number -> sheet.value(row, column, number);
+            case Told told -> {
+                Number number = told.value();
+                if (number == null) {
+                    text(row, column, told.text());
+                } else {
+                    sheet.value(row, column, number);
+                    style = told.format() == null ? style : style.format(told.format());
+                }
+            }
             case Lit lit -> {
                 sheet.inlineString(row, column, lit.word());
                 style = style.fillColor(colour(lit));

@@ -37,15 +37,13 @@ import tools.jackson.databind.node.ObjectNode;
 class ForgettingTest {
 
     /**
-     * What shared events say of the record itself, or what the view has from elsewhere: the duty's date, the count of letters. Where a term
-     * was resumed is told by the history.
+     * What shared events say of the record itself, or what the view has from elsewhere: the duty's date, the count of letters.
      */
     private static final Set<String> KNOWN_OTHERWISE = Set.of(
             "DeadlineMissWithdrawn.missed",
             "DeadlineMissWithdrawn.ground",
             "DeadlineMissed.due.dueOn",
-            "SupervisionLetterIssued.stage",
-            "TermResumed.meeting");
+            "SupervisionLetterIssued.stage");
 
     @TempDir
     Path folder;

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.ui.pages.Worked.CASE;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.duban.events.handling.ItemState;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.Server;
+import org.duban.ui.text.Texts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CasePageTest {
@@ -88,5 +94,25 @@ class CasePageTest {
     void a_department_sees_its_own_items_only() {
         Document page = new Browser(server.as("department")).page(CASE);
         assertThat(page.select("[id^=item-]").eachAttr("id")).containsExactly("item-hours-at-bins");
+    }
+
+    /** A refusal calls a state what the item's own page calls it. */
+    @ParameterizedTest
+    @EnumSource(ItemState.class)
+    void a_state_is_called_the_same_wherever_it_is_told(ItemState state) {
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(Texts.in(language).find("word." + state).orElseThrow().replace('、', '，'))
+                    .isEqualToIgnoringCase(Vocabulary.in(language).value(state));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history", "/record"})
+    void no_page_of_a_case_tells_people_an_id(String page) {
+        for (Element value : clerk.page(CASE + page).select("main dd, main td")) {
+            assertThat(value.ownText())
+                    .doesNotMatch("[0-9a-f]{8}-[0-9a-f-]{27}")
+                    .isNotEqualTo("waste-2023");
+        }
     }
 }

@@ -85,6 +85,22 @@ class EscalationViewTest {
     }
 
     @Test
+    void a_pause_is_told_with_the_meetings_that_began_and_ended_it() {
+        Escalation.Pause pause = new Escalation.Pause(
+                day("2023-09-10"),
+                day("2023-09-20"),
+                MEETING,
+                "疫情",
+                day("2023-09-09"),
+                day("2023-09-21"),
+                "已缓解",
+                MEETING);
+        Escalation paused = new Escalation(0, List.of(), List.of(), List.of(), null, List.of(pause), List.of());
+        assertThat(told(Locale.CHINESE, paused))
+                .containsExactly("2023-09-09 第三十次决定自 2023-09-10 起中止计算期限：疫情", "2023-09-21 第三十次决定提前恢复计算：已缓解");
+    }
+
+    @Test
     void nothing_is_told_where_nothing_is_known() {
         assertThat(told(Locale.CHINESE, Escalation.NONE)).isEmpty();
     }

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Two periods side by side, and the pages about organs and units. */
@@ -116,12 +121,33 @@ class PeriodsComparedTest {
         assertThat(sheet.status()).as(sheet.text()).isEqualTo(200);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
                 server.as("clerk").get(page + ".docx" + days).body()))) {
+            assertThat(word.getParagraphs().getFirst().getText()).contains("2023-01-01 至 2023-06-30");
             XWPFTable table = word.getTables().getFirst();
             assertThat(table.getText()).contains(heading).doesNotContain("greening-bureau", "in-time", "GOVERNMENT");
             assertThat(table.getNumberOfRows())
                     .isEqualTo(CsvReader.builder().ofCsvRecord(sheet.text().substring(1)).stream()
                             .count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/year, 数值", "/year/units, 按时率", "/year/compare, 本期"})
+    void numbers_can_be_counted_with_and_no_column_holds_ids(String page, String heading) throws IOException {
+        Reply reply = server.as("clerk").get(page + ".xlsx?year=2023&on=2023-11-20");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(reply.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            int column = texts(rows.getFirst()).indexOf(heading);
+            assertThat(column).isNotNegative();
+            assertThat(rows.stream().skip(1).map(row -> row.getCell(column)))
+                    .filteredOn(cell -> cell != null && cell.getText().matches("[0-9.]+%?"))
+                    .isNotEmpty()
+                    .allMatch(cell -> cell.getType() == CellType.NUMBER);
+            assertThat(texts(rows.getFirst())).doesNotContain("编号", "统计数");
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
     @Test
@@ -137,6 +163,32 @@ class PeriodsComparedTest {
         assertThat(server.as("clerk").get(asked + "&length=3&counts=weeks").status())
                 .isEqualTo(400);
         assertThat(server.as("department").get(asked).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_length_that_cannot_be_is_mended_where_it_was_typed() {
+        Reply reply = server.as("clerk")
+                .get("/year/what-if?year=2023&rule=OPINION_HANDLE&counts=months&length=0", "Accept", "text/html");
+        assertThat(reply.status()).isEqualTo(400);
+        Element form = Jsoup.parse(reply.text()).expectFirst("form.asked[action=/year/what-if]");
+        assertThat(form.select("input[name=length]").val()).isEqualTo("0");
+        assertThat(form.select("input[type=hidden]").eachAttr("name")).contains("year", "rule", "counts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/year/units/UNIT/nope/in-time",
+                "/year/units/COMMITTEE/nope/in-time",
+                "/year/units/ORGAN/NOPE/in-time",
+                "/api/v1/evaluations/units/UNIT/nope/in-time/rows"
+            })
+    void nothing_is_counted_of_a_unit_that_there_never_was(String path) {
+        assertThat(server.as("clerk").get(path).status()).isEqualTo(404);
+        assertThat(server.as("clerk")
+                        .get(path.replace("nope", "greening-bureau").replace("NOPE", "COURT"))
+                        .status())
+                .isEqualTo(200);
     }
 
     private static String exact(JsonNode report, String party, String measure) {

@@ -16,14 +16,22 @@ import org.duban.command.account.Account;
 import org.duban.command.rules.RuleSummary;
 import org.duban.command.unit.Unit;
 import org.duban.events.Principal;
+import org.duban.query.cases.CaseLink;
+import org.duban.query.conflict.Conflict;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.words.ValueText;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.calendar.CalendarSubscription;
+import org.duban.ui.evaluations.FigureDefinition;
+import org.duban.ui.evaluations.FigureRowAnswer;
+import org.duban.ui.evaluations.MeasuredRowAnswer;
+import org.duban.ui.evaluations.PartyLine;
+import org.duban.ui.evaluations.SheetLine;
 import org.duban.ui.notices.NoticeKind;
 import org.duban.ui.notices.address.Webhook;
 import org.duban.ui.notices.log.NumberedDelivery;
 import org.duban.ui.pages.years.ComparedRow;
+import org.duban.ui.pages.years.YearLine;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.processing.ParkedEvent;
 import org.duban.ui.reads.MeetingAnswer;
@@ -53,6 +61,18 @@ class RecordTableTest {
             CalendarSubscription.class,
             ParkedEvent.class);
 
+    /** Further records of which there are tables, each with a title of its own. */
+    private static final List<Class<? extends Record>> TITLED = List.of(
+            PartyLine.class,
+            YearLine.class,
+            NumberedRefusal.class,
+            Conflict.class,
+            CaseLink.class,
+            MeasuredRowAnswer.class,
+            SheetLine.class,
+            FigureDefinition.class,
+            FigureRowAnswer.class);
+
     private final TreeSet<String> bare = new TreeSet<>();
     /** Whose act something is is told by name. */
     private final Set<Class<?>> seen = new HashSet<>(Set.of(Principal.class));
@@ -70,6 +90,7 @@ class RecordTableTest {
     /** The keys under which words for headings and constants of tables are looked for. */
     static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
+        Stream.concat(LINES.stream(), TITLED.stream()).forEach(line -> keys.add("sheet.list." + line.getSimpleName()));
         LINES.forEach(line -> RecordColumn.of(line).forEach(column -> {
             RecordComponent part = column.part();
             keys.add("sheet." + part.getDeclaringRecord().getSimpleName() + "." + part.getName());

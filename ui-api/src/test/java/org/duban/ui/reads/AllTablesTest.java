@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.duban.query.Registers;
 import org.duban.query.register.EntryFacts;
 import org.duban.ui.Caller;
@@ -16,6 +19,7 @@ import org.duban.ui.Documented;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.sheet.Xlsx;
 import org.duban.ui.text.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +164,17 @@ class AllTablesTest {
         assertThat(headings(path, "zh"))
                 .allMatch(heading -> heading.codePoints().anyMatch(Character::isIdeographic));
         assertThat(headings(path, "en")).allMatch(heading -> Character.isUpperCase(heading.charAt(0)));
+    }
+
+    /** Nobody finds among ten workbooks called the same the one he needs. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void every_workbook_says_what_it_is_a_list_of(String path) throws IOException {
+        Reply reply = reader(path).get(path, "Accept", Xlsx.MEDIA_TYPE, "Accept-Language", "en");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(reply.body()))) {
+            assertThat(book.getFirstSheet().getName()).isNotEqualTo("List").doesNotContain(".", "[");
+        }
     }
 
     @ParameterizedTest

@@ -19,6 +19,15 @@ interface FormChoices {
         return Optional.empty();
     }
 
+    /**
+     * Whether that constant may be chosen, as far as is known before anything is recorded.
+     *
+     * @param owner the command, or the part of it, that names it
+     */
+    default boolean offers(Enum<?> constant, String owner) {
+        return true;
+    }
+
     /** The case that the form is about; empty if about none. */
     default String about() {
         return "";

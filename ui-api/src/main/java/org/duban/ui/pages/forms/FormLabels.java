@@ -1,14 +1,18 @@
 package org.duban.ui.pages.forms;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
+import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
+import org.duban.query.Registers;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
 import org.duban.query.words.NamedParts;
@@ -33,10 +37,11 @@ final class FormLabels {
     static PageLabels of(
             @Nullable CaseView view,
             @Nullable RegisterView entry,
-            PageNames names,
+            PageNames spoken,
             Function<CaseId, Optional<String>> cases,
             Vocabulary words,
             List<Event> foretold) {
+        PageNames names = spoken.knowing(begun(foretold));
         NamedParts parts = NamedParts.of(entry == null ? foretold : List.of(entry.facts(), foretold));
         Optional<PageLabels> ofCase = Optional.ofNullable(view).map(known -> PageLabels.ofCase(known, names, words));
         return new PageLabels(
@@ -49,6 +54,18 @@ final class FormLabels {
                         ? titled(view, stream, cases)
                         : ofCase.map(labels -> labels.stream(stream)).orElseGet(() -> names.entry(stream)),
                 parts);
+    }
+
+    /** What the entries are called that would be begun; people have names of their own, which are sealed. */
+    private static Map<StreamId, String> begun(List<Event> foretold) {
+        Map<StreamId, String> titles = new HashMap<>();
+        for (Event event : foretold) {
+            Registers.ALL.stream()
+                    .filter(register -> !register.kind().equals(PersonId.KIND))
+                    .flatMap(register -> register.opened(event).stream())
+                    .forEach(facts -> titles.put(event.stream(), facts.title()));
+        }
+        return titles;
     }
 
     private static String titled(@Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases) {

@@ -83,14 +83,14 @@ record FormMaker(
         // Nobody knows by its id what is on record, though there be nothing to choose from.
         Optional<List<Option>> options = field.shape() instanceof TextSchema || field.shape() instanceof CountSchema
                 ? choices.inWords(owner, field.name())
-                : options(field.shape(), field.name());
+                : options(owner, field.shape(), field.name(), value);
         FieldKind kind = options.isPresent() ? FieldKind.CHOICE : FieldKind.of(field, value);
         FormField made = made(
                         name, kind, label, required, FormValues.values(value), options.orElse(List.of()), List.of())
                 .explained(words.find("format." + kind));
         return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
                 ? made.explained(words.find("nothing." + id.type()))
-                : narrowed(made, field.shape(), field.name());
+                : narrowed(made, field.shape(), MeetingChoices.called(owner, field.name()));
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -110,7 +110,8 @@ record FormMaker(
             case TextSchema text ->
                 made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
-                List<Option> options = options(list.element(), field.name()).orElse(List.of());
+                List<Option> options = options(field.name(), list.element(), field.name(), value)
+                        .orElse(List.of());
                 FormField many =
                         made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
                 yield narrowed(many, list.element(), field.name());
@@ -144,13 +145,16 @@ record FormMaker(
                 .findFirst();
     }
 
-    private Optional<List<Option>> options(Schema shape, String field) {
+    /** What is chosen already stays among them. */
+    private Optional<List<Option>> options(String owner, Schema shape, String field, JsonNode value) {
         return switch (shape) {
             case EnumSchema constants ->
                 Optional.of(constants.constants().stream()
+                        .filter(constant -> choices.offers(constant, owner)
+                                || FormValues.values(value).contains(constant.name()))
                         .map(constant -> Option.of(constant.name(), words.value(constant)))
                         .toList());
-            case IdSchema id -> choices.of(id.type(), field);
+            case IdSchema id -> choices.of(id.type(), MeetingChoices.called(owner, field));
             default -> Optional.empty();
         };
     }

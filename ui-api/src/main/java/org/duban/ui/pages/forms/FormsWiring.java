@@ -5,6 +5,7 @@ import org.duban.command.CaseSight;
 import org.duban.command.CommandGateway;
 import org.duban.command.Rehearsal;
 import org.duban.command.account.Directory;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.query.cases.Cases;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.ui.commands.Catalogue;
@@ -38,8 +39,9 @@ class FormsWiring {
     }
 
     @Bean
-    RegisteredChoices.Sources choices(Directory directory, RegisterEntries registers, Cases cases) {
-        return new RegisteredChoices.Sources(directory, registers, cases);
+    RegisteredChoices.Sources choices(
+            Directory directory, RegisterEntries registers, Cases cases, DeadlineRules rules, Clock clock) {
+        return new RegisteredChoices.Sources(directory, registers, cases, new OpenTerms(rules, clock));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
@@ -14,6 +15,7 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
+import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemState;
 import org.duban.query.Registers;
 import org.duban.query.cases.CaseFilter;
@@ -60,7 +62,7 @@ record RegisteredChoices(
     }
 
     /** Where choices come from. */
-    record Sources(Directory directory, RegisterEntries registers, Cases cases) {}
+    record Sources(Directory directory, RegisterEntries registers, Cases cases, OpenTerms terms) {}
 
     @Override
     public Optional<List<Option>> of(String type, String field) {
@@ -69,9 +71,15 @@ record RegisteredChoices(
         }
         return switch (type) {
             case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
-            case "PersonId" ->
-                Optional.of(new PersonChoices(known(PersonId.KIND), visit.reader(), view, labels.names()).of(field));
-            case "MeetingId" -> Optional.of(MeetingChoices.of(known(MeetingId.KIND), field, words));
+            case "PersonId" -> {
+                List<RegisterView> people = known(PersonId.KIND);
+                PersonChoices choices = new PersonChoices(people, visit.reader(), view, labels.names());
+                yield Optional.of(Alike.entries(choices.of(field), people));
+            }
+            case "MeetingId" -> {
+                List<RegisterView> meetings = known(MeetingId.KIND);
+                yield Optional.of(Alike.entries(MeetingChoices.of(meetings, field, words), meetings));
+            }
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases());
@@ -87,7 +95,7 @@ record RegisteredChoices(
 
     @Override
     public Optional<List<Option>> inWords(String command, String field) {
-        return new WordChoices(view, entered(), this::known, words).of(command, field);
+        return new WordChoices(view, entered(), this::known, words, sources.terms()).of(command, field);
     }
 
     private @Nullable RegisterView entered() {
@@ -97,6 +105,16 @@ record RegisteredChoices(
                         .filter(known -> known.stream().equals(entry))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Of a case's organs only these are named; whoever acts for one of them names no other. */
+    @Override
+    public boolean offers(Enum<?> constant, String owner) {
+        return !(constant instanceof SupervisedOrgan organ)
+                || view == null
+                || view.outline().organs().isEmpty()
+                || owner.equals("AssignSuggestion")
+                || view.outline().organs().contains(organ);
     }
 
     @Override
@@ -118,17 +136,22 @@ record RegisteredChoices(
     }
 
     private static List<Option> titled(List<RegisterView> entries) {
-        return entries.stream()
+        List<Option> named = entries.stream()
                 .map(entry -> Option.of(entry.stream().id(), entry.title()))
+                .toList();
+        return Alike.entries(named, entries).stream()
                 .sorted(Comparator.comparing(Option::label).reversed())
                 .toList();
     }
 
     private List<Option> cases() {
         FindCases query = new FindCases(CaseFilter.ANY, visit.now(), Page.WHOLE);
-        return sources.cases().find(visit.reader(), query).items().stream()
-                .map(RegisteredChoices::option)
-                .toList();
+        List<CaseSummary> all = sources.cases().find(visit.reader(), query).items();
+        Map<String, String> begun = all.stream()
+                .collect(Collectors.toMap(one -> one.caseId().value(), one -> String.valueOf(one.openedOn())));
+        return Alike.apart(
+                all.stream().map(RegisteredChoices::option).toList(),
+                value -> List.of(begun.getOrDefault(value, value)));
     }
 
     private static Option option(CaseSummary one) {

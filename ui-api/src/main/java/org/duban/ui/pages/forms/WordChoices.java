@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param view the case that the form is about; null if about none
  * @param entry the entry of a register that the form is about; null if about none, or if that is still to be chosen
  * @param known the entries of the register of that kind
+ * @param terms the terms that an internal rule may set
  */
 record WordChoices(
         @Nullable CaseView view,
         @Nullable RegisterView entry,
         Function<String, List<RegisterView>> known,
-        Vocabulary words) {
+        Vocabulary words,
+        OpenTerms terms) {
 
     private static final int LONGEST = 60;
 
@@ -50,6 +52,7 @@ record WordChoices(
             case "SubmitWrittenAnswer.number" -> Optional.ofNullable(view).map(this::deferred);
             case "FulfilDuty.period", "FulfilDutyLate.period", "WaiveDuty.period" ->
                 Optional.ofNullable(entry).map(this::periods);
+            case "SetTerm.ruleId" -> Optional.of(terms.named(words));
             default -> Optional.empty();
         };
     }

@@ -26,8 +26,10 @@ class ComparePage {
     private final SheetService sheets;
     private final UnitService units;
     private final ListSheets tables;
+    private final PeriodTitles titles;
 
-    ComparePage(SheetService sheets, UnitService units, ListSheets tables) {
+    ComparePage(SheetService sheets, UnitService units, ListSheets tables, PeriodTitles titles) {
+        this.titles = titles;
         this.tables = tables;
         this.sheets = sheets;
         this.units = units;
@@ -55,6 +57,6 @@ class ComparePage {
         ReportPeriod period = compared.period();
         ReportPeriod other = compared.other();
         String name = "duban-%s-%s-%s-%s".formatted(period.from(), period.to(), other.from(), other.to());
-        return Downloads.named(name, table, 0, request);
+        return Downloads.named(name, titles.over(table, "compare.title", period, other, language), request);
     }
 }

@@ -23,6 +23,7 @@ import org.duban.ui.evaluations.SheetService;
 import org.duban.ui.evaluations.UnitComparisonAnswer;
 import org.duban.ui.evaluations.UnitService;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.sheet.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,35 @@ public record ComparedPeriods(
      *
      * @param label what it is
      * @param path of the page of what it counts, without its period
+     * @param unit its unit
+     * @param before in the period looked at; null without a number
+     * @param after in the other, likewise
      */
     public record ComparedLine(
             String label,
             String path,
-            @Nullable String first,
-            @Nullable String second) {}
+            String unit,
+            @Nullable ReadValue before,
+            @Nullable ReadValue after) {
+
+        /** In the period looked at. */
+        public @Nullable String first() {
+            return told(before);
+        }
+
+        /** In the other. */
+        public @Nullable String second() {
+            return told(after);
+        }
+
+        private @Nullable String told(@Nullable ReadValue value) {
+            if (value == null || value.printedText() == null) {
+                return null;
+            }
+            String text = (value.printedText() + " " + unit).strip();
+            return value.exactValue().contains("/") ? text + " (" + value.exactValue() + ")" : text;
+        }
+    }
 
     /** How one of those evaluated did in both periods: what differs or is not nothing. */
     public record ComparedUnit(String name, List<ComparedLine> lines) {}
@@ -64,7 +88,14 @@ public record ComparedPeriods(
     }
 
     private static ComparedRow row(String subject, ComparedLine line) {
-        return new ComparedRow(subject, line.label(), line.first(), line.second());
+        return new ComparedRow(
+                subject,
+                line.label(),
+                line.unit(),
+                printed(line.before()),
+                exact(line.before()),
+                printed(line.after()),
+                exact(line.after()));
     }
 
     static ComparedPeriods of(SheetService sheets, UnitService units, PageRequest visit, Locale language) {
@@ -97,8 +128,9 @@ public record ComparedPeriods(
                     return new ComparedLine(
                             definition.phrase().in(language),
                             "/year/figures/" + one.figure(),
-                            told(one.before(), unit),
-                            told(one.after(), unit));
+                            unit,
+                            one.before(),
+                            one.after());
                 })
                 .toList();
     }
@@ -130,18 +162,18 @@ public record ComparedPeriods(
                             return new ComparedLine(
                                     definition.title().in(language),
                                     "/year/units/" + party.kind() + "/" + party.id() + "/" + one.measure(),
-                                    share(one.before(), definition.unitWord().in(language)),
-                                    share(one.after(), definition.unitWord().in(language)));
+                                    definition.unitWord().in(language),
+                                    one.before(),
+                                    one.after());
                         })
                         .toList());
     }
 
-    private static @Nullable String told(@Nullable ReadValue value, String unit) {
-        return value == null || value.printedText() == null ? null : (value.printedText() + " " + unit).strip();
+    private static @Nullable Told printed(@Nullable ReadValue value) {
+        return value == null ? null : Told.of(value.printedText());
     }
 
-    private static @Nullable String share(@Nullable ReadValue value, String unit) {
-        String text = told(value, unit);
-        return value == null || !value.exactValue().contains("/") ? text : text + " (" + value.exactValue() + ")";
+    private static @Nullable Told exact(@Nullable ReadValue value) {
+        return value == null ? null : new Told(value.exactValue());
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ui.pages.years;
 
+import org.duban.ui.sheet.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject whose number it is; empty for a figure of the yearly report
  * @param compared what it is
+ * @param unitWord its unit
  * @param first in the period looked at
+ * @param firstExact the same as a whole number, a fraction, or days
  * @param second in the other
+ * @param secondExact likewise
  */
 public record ComparedRow(
         String subject,
         String compared,
-        @Nullable String first,
-        @Nullable String second) {}
+        String unitWord,
+        @Nullable Told first,
+        @Nullable Told firstExact,
+        @Nullable Told second,
+        @Nullable Told secondExact) {}

@@ -29,8 +29,10 @@ class UnitFiles {
 
     private final UnitService units;
     private final ListSheets sheets;
+    private final PeriodTitles titles;
 
-    UnitFiles(UnitService units, ListSheets sheets) {
+    UnitFiles(UnitService units, ListSheets sheets, PeriodTitles titles) {
+        this.titles = titles;
         this.units = units;
         this.sheets = sheets;
     }
@@ -41,7 +43,9 @@ class UnitFiles {
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language,
             HttpServletRequest request) {
-        return Downloads.named(name(visit), table(visit, language), 2, request);
+        SheetTable table =
+                titles.over(table(visit, language).without(1), "units.title", YearPeriod.read(visit), language);
+        return Downloads.named(name(visit), table, request);
     }
 
     @GetMapping("/year/units.json")

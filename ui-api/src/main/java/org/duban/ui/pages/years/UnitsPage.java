@@ -45,7 +45,7 @@ class UnitsPage {
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language,
             Model model) {
-        Party party = Party.find(partyKind, partyId).orElseThrow(UnitsPage::nothing);
+        Party party = units.party(partyKind, partyId, visit.moment()).orElseThrow(UnitsPage::nothing);
         Measure asked = Measure.find(measure).orElseThrow(UnitsPage::nothing);
         FindMeasuredRows query =
                 new FindMeasuredRows(party, asked, YearPeriod.read(visit), visit.moment(), visit.page("cursor", ROWS));

@@ -27,8 +27,10 @@ class YearFiles {
 
     private final ReportService reports;
     private final ListSheets sheets;
+    private final PeriodTitles titles;
 
-    YearFiles(ReportService reports, ListSheets sheets) {
+    YearFiles(ReportService reports, ListSheets sheets, PeriodTitles titles) {
+        this.titles = titles;
         this.reports = reports;
         this.sheets = sheets;
     }
@@ -42,7 +44,8 @@ class YearFiles {
         YearView view = YearView.of(reports, visit, language);
         SheetTable table = sheets.lines(
                 YearLine.class, view.lines(), new ListSheets.Visit(visit.reader(), visit.moment(), language));
-        return Downloads.named(name(view.period()), table, 2, request);
+        return Downloads.named(
+                name(view.period()), titles.over(table.without(1), "year.file", view.period(), language), request);
     }
 
     @GetMapping("/year.json")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.duban.query.figure.FigureValue.Status;
 import org.duban.ui.evaluations.FigureAnswer;
 import org.duban.ui.evaluations.FigureDefinition;
+import org.duban.ui.sheet.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,9 @@ public record YearLine(
         String phrase,
         String countingRule,
         String unitWord,
-        @Nullable String value,
-        @Nullable String before,
-        @Nullable String exactValue,
+        @Nullable Told value,
+        @Nullable Told before,
+        @Nullable Told exactValue,
         Status status) {
 
     static YearLine of(FigureAnswer now, FigureAnswer before, Locale language) {
@@ -38,9 +39,9 @@ public record YearLine(
                 definition.phrase().in(language),
                 definition.countingRule().in(language),
                 definition.unitWord().in(language),
-                now.printedText(),
-                before.printedText(),
-                now.exactValue(),
+                Told.of(now.printedText()),
+                Told.of(before.printedText()),
+                Told.of(now.exactValue()),
                 now.status());
     }
 
