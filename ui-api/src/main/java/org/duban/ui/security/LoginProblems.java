@@ -30,8 +30,9 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     /** A form of this site without proof is of another session; what other sites send does not come so far. */
-    private static ProblemCode unproven() {
-        return SecurityContextHolder.getContext().getAuthentication() == null
+    private static ProblemCode unproven(HttpServletRequest request) {
+        boolean atTheDoor = Doors.path(request).startsWith(Doors.LOGIN);
+        return !atTheDoor && SecurityContextHolder.getContext().getAuthentication() == null
                 ? ProblemCode.UNAUTHENTICATED
                 : ProblemCode.PAGE_OUTDATED;
     }
@@ -39,6 +40,6 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.write(denied instanceof CsrfException ? unproven() : ProblemCode.FORBIDDEN, request, response);
+        problems.write(denied instanceof CsrfException ? unproven(request) : ProblemCode.FORBIDDEN, request, response);
     }
 }

@@ -122,6 +122,25 @@ class CorrectedAtOnceTest {
     }
 
     @Test
+    void the_second_who_looks_through_the_same_step_is_told_who_took_it_and_when() {
+        Inspection inspection = new Inspection(server);
+        inspection.step("director", "adopt-inspection-plan");
+        inspection.step("committee", "form-inspection-group");
+        inspection.step("clerk", "notify-inspected-organ");
+        inspection.step("committee", "inspect-site");
+        inspection.step("committee", "do-spot-check");
+        String form = "/do/close-fieldwork?caseId=" + Inspection.CASE + "&minPosition=" + server.head();
+        FormSheet second = FormSheet.drawn(
+                Jsoup.parse(server.as("reviewer").get(form).text()).expectFirst("form.command"));
+        inspection.step("committee", "close-fieldwork");
+        server.as("clerk").get("/api/v1/cases/" + Inspection.CASE + "?minPosition=" + server.head());
+
+        Reply refused = second.with("step", "check").send(server.as("reviewer"), "/do/close-fieldwork");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.text()).select("section.notice li time")).hasSize(1);
+    }
+
+    @Test
     void programs_say_which_correction_they_have_seen() {
         assertThat(given("一", "null").status()).isEqualTo(200);
         Reply unseen = given("二", "null");

@@ -73,21 +73,6 @@ class SessionEndedTest {
         }
     }
 
-    @Test
-    void the_second_who_begins_the_same_is_told_who_was_first_and_when(@TempDir Path data) {
-        try (Server server = Server.peopled(data)) {
-            String[] same = {
-                "unitId", "data", "name", "数据局", "kind", "DEPARTMENT", "organ", "GOVERNMENT", "step", "record"
-            };
-            Surfer clerk = Surfer.as("clerk", Server.PASSWORD, server.port()).go("/do/register-unit?lang=en");
-            form(server).send("form.command", same);
-            clerk.send("form.command", same);
-            assertThat(clerk.status()).isEqualTo(422);
-            assertThat(clerk.page().select("section.notice time")).hasSize(1);
-            assertThat(clerk.page().select("section.notice").text()).contains("数据局");
-        }
-    }
-
     private static Surfer form(Server server) {
         return Surfer.as("admin", Server.PASSWORD, server.port()).go("/do/register-unit?lang=en");
     }
