@@ -49,7 +49,17 @@ public record Correcting<S>(
         Event old = wrong.event();
         CommandRefused.unless(!(old instanceof EventCorrected), CommonRule.EVENT_UNKNOWN, "event", command.eventId());
         Steps.notBefore(old.occurredOn(), command.occurredOn());
+        try {
+            return corrections(command, current, wrong);
+        } catch (CommandRefused refused) {
+            throw new AtFault(command).in(refused);
+        }
+    }
+
+    private List<EventCorrected> corrections(CorrectEvent command, List<RecordedEvent> current, RecordedEvent wrong) {
+        Event old = wrong.event();
         Event right = changed(command, old);
+        new Unseen(history, zone).mustBeNone(command);
         CommandRefused.unless(!right.equals(old), CommonRule.CORRECTION_CHANGES_NOTHING);
         EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
         List<EventCorrected> corrections = new ArrayList<>();

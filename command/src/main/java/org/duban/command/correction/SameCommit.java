@@ -10,6 +10,7 @@ import org.duban.command.stream.EventAspects;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -32,7 +33,8 @@ public record SameCommit(History history) {
         }
         Map<String, CorrectEvent> first = new LinkedHashMap<>();
         for (String stream : streams(wrong)) {
-            of(wrong, right, Correcting.corrected(history.stream(stream, 0, History.NOW), List.of()))
+            List<RecordedEvent> recordedThere = history.stream(stream, 0, History.NOW);
+            of(wrong, right, Correcting.corrected(recordedThere, List.of()))
                     .findFirst()
                     .ifPresent(recorded -> first.put(
                             stream,
@@ -41,7 +43,8 @@ public record SameCommit(History history) {
                                     recorded.id(),
                                     day(right),
                                     correction.reason(),
-                                    correction.occurredOn())));
+                                    correction.occurredOn(),
+                                    Corrections.last(recordedThere, recorded.id()))));
         }
         return List.copyOf(first.values());
     }

@@ -38,6 +38,7 @@ import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,11 @@ final class CommandProcessor {
             List<Event> events = new ArrayList<>(decider.decide(command, foreseen));
             // What is not there was refused as such by now; the command begins it.
             mustBeAt(sender.expectedVersion(), state.version());
-            events.addAll(
-                    corrected(decider.correction(command, () -> current(command.stream())), rules, context, foreseen));
+            events.addAll(corrected(
+                    decider.correction(command, () -> current(command.stream())).map(one -> seen(one, sender)),
+                    rules,
+                    context,
+                    foreseen));
             events.addAll(new MissReview(this::history, context.today()).after(foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
@@ -147,6 +151,15 @@ final class CommandProcessor {
             Optional<CorrectEvent> asked, StreamRules<?> rules, Context context, Foreseen foreseen) {
         return asked.map(correction -> everywhere(correction, rules, context, foreseen))
                 .orElseGet(List::of);
+    }
+
+    /** Whoever expects the stream at its version has seen every correction in it. */
+    private CorrectEvent seen(CorrectEvent correction, Sender sender) {
+        Long expected = sender.expectedVersion();
+        boolean all = expected != null && expected != Sender.ANY_VERSION && correction.correctedBy() == null;
+        return all
+                ? correction.seeing(Corrections.last(history(correction.stream()), correction.eventId()))
+                : correction;
     }
 
     private List<RecordedEvent> current(StreamId stream) {

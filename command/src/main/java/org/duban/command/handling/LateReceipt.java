@@ -13,6 +13,7 @@ import org.duban.command.handling.Opinions.Delivery;
 import org.duban.events.Evidence;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
 
 /** The receipt of a letter that had counted as received without: the day on it takes the place of the deemed one. */
@@ -27,12 +28,18 @@ public record LateReceipt(Handling handling, CaseBasis basis, Context context) {
         if (before == null || !before.deemed() || command.noReceipt() != null) {
             return Optional.empty();
         }
-        return current.get().stream()
+        List<RecordedEvent> recordedSoFar = current.get();
+        return recordedSoFar.stream()
                 .filter(recorded ->
                         recorded.event() instanceof OpinionLetterDelivered letter && letter.organ() == organ)
                 .findFirst()
                 .map(recorded -> new CorrectEvent(
-                        recorded.event().stream(), recorded.id(), changes(command), REASON, context.today()));
+                        recorded.event().stream(),
+                        recorded.id(),
+                        changes(command),
+                        REASON,
+                        context.today(),
+                        Corrections.last(recordedSoFar, recorded.id())));
     }
 
     private static Map<String, Object> changes(DeliverOpinionLetter command) {

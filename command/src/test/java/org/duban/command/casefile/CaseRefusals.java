@@ -153,6 +153,9 @@ public final class CaseRefusals {
                 CommonRule.CORRECTION_OF_IDENTITY,
                 () -> after(until(AcknowledgeItem.class)).when(correct("e4", Map.of("caseId", "another"))));
         ALL.put(CommonRule.CORRECTION_CLEARS_NEEDED, () -> opened().when(correct("e0", Map.of("title", " "))));
+        ALL.put(
+                CommonRule.CORRECTED_MEANWHILE,
+                () -> opened().and(correct("e0", Map.of("title", "one"))).when(correct("e0", Map.of("title", "two"))));
         ALL.put(CommonRule.CORRECTION_CHANGES_NOTHING, () -> opened().when(correct("e0", Map.of("title", "title"))));
         ALL.put(CommonRule.CORRECTION_DOES_NOT_FIT, () -> opened().when(correct("e0", Map.of("subjectKind", "NAVY"))));
     }

@@ -94,8 +94,9 @@ class CorrectedContentTest {
         Map<String, Object> nobody = new HashMap<>();
         nobody.put("responsible", null);
 
-        ItemAssigned cleared = (ItemAssigned)
-                named.when(correct(id, nobody)).the(EventCorrected.class).corrected();
+        ItemAssigned cleared = (ItemAssigned) named.when(correct(id, nobody).seeing(named.id(EventCorrected.class)))
+                .the(EventCorrected.class)
+                .corrected();
         assertThat(cleared.responsible()).isNull();
     }
 

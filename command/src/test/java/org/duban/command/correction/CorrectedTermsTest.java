@@ -27,6 +27,7 @@ import java.util.Map;
 import org.duban.command.Actor;
 import org.duban.command.Command;
 import org.duban.command.CommonRule;
+import org.duban.command.CorrectEvent;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.ItemCommand.AssignItem;
@@ -39,6 +40,7 @@ import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
+import org.duban.events.EventCorrected;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.duty.DeadlineEvent.Cause;
 import org.duban.events.duty.DeadlineEvent.DueDateRecomputed;
@@ -189,7 +191,7 @@ class CorrectedTermsTest {
                 .and(new NotifyInspectedOrgan(CASE, null, "1号", day("04-14"), day("03-15")));
         String notice = told.id(InspectedOrganNotified.class);
         Scenario none = told.and(selfCheckBy(notice, null));
-        Scenario again = none.and(selfCheckBy(notice, "2023-04-20"));
+        Scenario again = none.and(selfCheckBy(notice, "2023-04-20").seeing(none.id(EventCorrected.class)));
 
         assertThat(none.handling().openDuties()).isEmpty();
         assertThat(duty(again, InspectionDuty.SELF_CHECK.of(SupervisedOrgan.GOVERNMENT))
@@ -207,7 +209,7 @@ class CorrectedTermsTest {
         return correct(eventId, Map.of("occurredOn", "2023-" + monthAndDay));
     }
 
-    private static Command selfCheckBy(String eventId, @Nullable String day) {
+    private static CorrectEvent selfCheckBy(String eventId, @Nullable String day) {
         Map<String, Object> changes = new HashMap<>();
         changes.put("selfCheckBy", day);
         return correct(eventId, changes);

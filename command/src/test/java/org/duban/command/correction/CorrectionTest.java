@@ -22,7 +22,6 @@ import static org.duban.command.scenario.Story.until;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.Actor;
-import org.duban.command.Command;
 import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
 import org.duban.command.handling.ClosingCommand.CloseCase;
@@ -253,7 +252,8 @@ class CorrectionTest {
     void what_was_corrected_may_be_corrected_again() {
         Scenario closed = after(until(CloseFieldwork.class));
         String id = closed.id(FieldworkClosed.class);
-        Scenario twice = closed.and(on(id, "04-27"), on(id, "04-26"));
+        Scenario once = closed.and(on(id, "04-27"));
+        Scenario twice = once.and(on(id, "04-26").seeing(once.id(EventCorrected.class)));
 
         assertThat(Corrections.applied(twice.history()))
                 .filteredOn(recorded -> recorded.id().equals(id))
@@ -270,7 +270,10 @@ class CorrectionTest {
         Scenario closed = after(until(CloseFieldwork.class));
         String id = closed.id(FieldworkClosed.class);
 
-        closed.and(on(id, "04-27")).when(on(id, "04-27")).thenRefused(CommonRule.CORRECTION_CHANGES_NOTHING);
+        Scenario corrected = closed.and(on(id, "04-27"));
+        corrected
+                .when(on(id, "04-27").seeing(corrected.id(EventCorrected.class)))
+                .thenRefused(CommonRule.CORRECTION_CHANGES_NOTHING);
     }
 
     @Test
@@ -317,7 +320,7 @@ class CorrectionTest {
                 "abstained", 0);
     }
 
-    private static Command on(String eventId, String monthAndDay) {
+    private static CorrectEvent on(String eventId, String monthAndDay) {
         return correct(eventId, Map.of("occurredOn", "2023-" + monthAndDay));
     }
 

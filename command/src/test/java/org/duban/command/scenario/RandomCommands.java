@@ -24,6 +24,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Suspension;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
+import org.duban.events.ledger.history.Corrections;
 
 /** Commands at random, most of them nonsense. */
 public record RandomCommands(Random random) {
@@ -74,13 +75,14 @@ public record RandomCommands(Random random) {
             case 3 -> new GrantItemExtension(CASE, BINS, Town.CHAIRS, "r", null, on.plusDays(random.nextInt(30)));
             default ->
                 new CorrectEvent(
-                        STREAM,
-                        scenario.id(OpinionLetterDelivered.class),
-                        Map.of(
-                                "occurredOn",
-                                day("06-05").plusDays(random.nextInt(4)).toString()),
-                        "r",
-                        day("12-01"));
+                                STREAM,
+                                scenario.id(OpinionLetterDelivered.class),
+                                Map.of(
+                                        "occurredOn",
+                                        day("06-05").plusDays(random.nextInt(4)).toString()),
+                                "r",
+                                day("12-01"))
+                        .seeing(Corrections.last(scenario.history(), scenario.id(OpinionLetterDelivered.class)));
         };
     }
 

@@ -10,6 +10,7 @@ import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -44,7 +45,8 @@ class PageProblems {
 
     private static ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        return new ModelAndView(
-                ProblemModel.TEMPLATE, ProblemModel.of(problem, Address.of(request), request, response));
+        Map<String, @Nullable Object> model = ProblemModel.of(problem, Address.of(request), request, response);
+        model.putAll(TypedAlready.in(problem, request));
+        return new ModelAndView(ProblemModel.TEMPLATE, model);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.command.account.Account;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
@@ -16,6 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class ProblemModel {
 
     static final String TEMPLATE = "pages/problem";
+
+    private static final Set<String> OLD = Set.of(ProblemCode.CROSS_SITE.name(), ProblemCode.PAGE_OUTDATED.name());
 
     private ProblemModel() {}
 
@@ -52,7 +55,7 @@ final class ProblemModel {
         return switch (problem.status()) {
             case 400 -> problem.errors().isEmpty() ? "unread" : sent ? "filled" : "parameter";
             case 401 -> "login";
-            case 403 -> problem.code().equals(ProblemCode.CROSS_SITE.name()) ? "old" : "role";
+            case 403 -> OLD.contains(problem.code()) ? "old" : "role";
             case 404 -> "missing";
             case 413 -> "large";
             case 408, 429 -> "later";

@@ -9,7 +9,7 @@ import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemCode;
 
 /**
- * What somebody typed into a form whose session ended meanwhile. It is shown to him again, so that he logs in beside it and
+ * What somebody typed into a form whose session ended meanwhile, or who is somebody else by now. It is shown to him again, so that he logs in beside it and
  * sends it once more; nothing of it is kept here. Forms of other sites do not come so far.
  */
 public record TypedAlready(String name, String value) {
@@ -18,18 +18,23 @@ public record TypedAlready(String name, String value) {
     private static final Set<String> SECRET = Set.of("/login", "/logout", "/password");
 
     private static final Set<String> UNKNOWN =
-            Set.of(ProblemCode.UNAUTHENTICATED.name(), ProblemCode.CROSS_SITE.name());
+            Set.of(ProblemCode.UNAUTHENTICATED.name(), ProblemCode.PAGE_OUTDATED.name());
+
+    /** What somebody is told who may not do it, or is not shown what it is about: perhaps he was somebody else before. */
+    private static final Set<String> OTHERS = Set.of(ProblemCode.FORBIDDEN.name(), ProblemCode.NOT_FOUND.name());
 
     /** What the page about {@code problem} shows of it; empty if there is nothing of that sort. */
     static Map<String, Object> in(Problem problem, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean form = request.getMethod().equals("POST")
-                && UNKNOWN.contains(problem.code())
+                && (UNKNOWN.contains(problem.code()) || OTHERS.contains(problem.code()))
                 && request.getHeader("Authorization") == null
                 && request.getAttribute(FROM_ELSEWHERE) == null
                 && !SECRET.contains(path);
         List<TypedAlready> typed = form ? typed(request) : List.of();
-        return typed.isEmpty() ? Map.of() : Map.of("typed", typed, "typedFor", path);
+        return typed.isEmpty()
+                ? Map.of()
+                : Map.of("typed", typed, "typedFor", path, "typedOther", OTHERS.contains(problem.code()));
     }
 
     /** Under which a request says that a page of another site sent it. */

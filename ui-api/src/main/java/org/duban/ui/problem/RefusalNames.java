@@ -11,7 +11,8 @@ import org.duban.ui.text.Texts;
 public interface RefusalNames {
 
     /** The details that are what people or programs wrote, and no codes. */
-    Set<String> WRITTEN = Set.of("account", "event", "meeting", "notice", "post", "sha256", "stream", "title", "view");
+    Set<String> WRITTEN =
+            Set.of("account", "event", "meeting", "notice", "post", "sha256", "stream", "time", "title", "view");
 
     /** Roles, states, steps and kinds of duties in words; units, people, items and the like by their ids. */
     RefusalNames PLAIN = (refused, texts) -> {

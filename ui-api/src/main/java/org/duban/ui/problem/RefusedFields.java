@@ -86,15 +86,22 @@ final class RefusedFields {
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
         Stream<String> direct = fields.stream().filter(field -> own.contains(field) || field.equals("onBehalfOf"));
+        List<String> others =
+                fields.stream().filter(field -> !own.contains(field)).toList();
         Stream<String> corrected =
-                command instanceof CorrectEvent correction ? changed(correction, fields).stream() : Stream.empty();
+                command instanceof CorrectEvent correction ? changed(correction, others).stream() : Stream.empty();
         return Stream.concat(direct, corrected).toList();
     }
 
+    /** Its own day and reason are called what those of the corrected event are; the rules say which they mean. */
     private static List<String> changed(CorrectEvent correction, List<String> fields) {
         return fields.stream()
-                .map(field -> correction.changes().containsKey(field.split("/", 2)[0]) ? "changes/" + field : field)
+                .map(field -> isChanged(correction, field.split("/", 2)[0]) ? "changes/" + field : field)
                 .toList();
+    }
+
+    private static boolean isChanged(CorrectEvent correction, String field) {
+        return correction.changes().containsKey(field) && !field.equals("occurredOn") && !field.equals("reason");
     }
 
     private static Stream<String> found(Object whole, Set<String> values) {

@@ -7,6 +7,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemWriter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,10 +29,17 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
         problems.write(ProblemCode.UNAUTHENTICATED, request, response);
     }
 
+    /** A form of this site without proof is of another session; what other sites send does not come so far. */
+    private static ProblemCode unproven(HttpServletRequest request) {
+        boolean atTheDoor = Doors.path(request).startsWith(Doors.LOGIN);
+        return !atTheDoor && SecurityContextHolder.getContext().getAuthentication() == null
+                ? ProblemCode.UNAUTHENTICATED
+                : ProblemCode.PAGE_OUTDATED;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean unproven = denied instanceof CsrfException;
-        problems.write(unproven ? ProblemCode.CROSS_SITE : ProblemCode.FORBIDDEN, request, response);
+        problems.write(denied instanceof CsrfException ? unproven(request) : ProblemCode.FORBIDDEN, request, response);
     }
 }

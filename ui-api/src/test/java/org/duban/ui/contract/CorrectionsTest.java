@@ -13,6 +13,7 @@ import org.duban.command.Rule;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.Fixed;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,8 @@ class CorrectionsTest {
         for (String account : CORRECTORS) {
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.put("stream", wrong.stream()).put("eventId", wrong.id()).set("changes", changes);
+            List<RecordedEvent> now = town.history.stream(wrong.stream(), 0, History.NOW);
+            body.put("correctedBy", Corrections.last(now, wrong.id()));
             body.put("reason", "登记有误").put("occurredOn", town.today().toString());
             String id = "correct-" + account + wrong.id() + changes.hashCode();
             try {

@@ -101,6 +101,19 @@ class IntakeTest {
         return sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200);
     }
 
+    @Test
+    void all_that_a_row_would_record_is_seen_before_and_so_is_what_is_filled_in_or_left_for_later() {
+        String file = """
+                存在问题,类型,发现日期,责任单位,整改时限,备注
+                楼道堆物未清,,,greening-bureau,2023年12月1日,急
+                """;
+        Document preview = sent("committee", file.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200);
+        String row = preview.select("tr.fate-to_identify").text();
+        assertThat(row).contains("类别 问题 （表中未写，由系统填入）", "来源 导入的台账 （表中未写，由系统填入）", "发现日期 ");
+        assertThat(row).contains("牵头单位、整改时限这次不登记");
+        assertThat(preview.select("main").text()).contains("不导入的列： 备注");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GBK"})
     void last_years_own_table_is_looked_through_then_recorded_once(String charset) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what should have been said in the place of what was said. */
 public final class Corrections {
@@ -29,5 +30,19 @@ public final class Corrections {
             }
         }
         return List.copyOf(applied);
+    }
+
+    /** The corrections of the event of that id, in order. */
+    public static List<RecordedEvent> of(List<RecordedEvent> events, String eventId) {
+        return events.stream()
+                .filter(entry -> entry.event() instanceof EventCorrected correction
+                        && correction.eventId().equals(eventId))
+                .toList();
+    }
+
+    /** The id of the last of them; null if there is none. */
+    public static @Nullable String last(List<RecordedEvent> events, String eventId) {
+        List<RecordedEvent> all = of(events, eventId);
+        return all.isEmpty() ? null : all.getLast().id();
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.ui.commands.shape;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duban.ui.commands.shape.Field.Presence;
+import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,14 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
         refuseUnknown(node, site);
         Object[] values = fields.stream().map(field -> field.read(node, site)).toArray();
         return site.faults().size() > faultsBefore ? null : made(values, site);
+    }
+
+    /** What is wrong with those fields that {@code given} fills in, each told below {@code place}. */
+    public List<Fault> unfit(JsonNode given, String place, LocalDate today) {
+        ValidationContext site =
+                new ValidationContext(place, new ArrayList<>(), new Defaults(today, false), new ArrayList<>());
+        fields.stream().filter(field -> given.hasNonNull(field.name())).forEach(field -> field.read(given, site));
+        return site.faults();
     }
 
     private void refuseUnknown(JsonNode node, ValidationContext site) {

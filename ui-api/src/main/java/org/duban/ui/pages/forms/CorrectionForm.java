@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
 import org.duban.command.stream.EventAspects;
@@ -14,8 +17,10 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.history.FindHistory;
 import org.duban.query.history.Foretold;
 import org.duban.query.history.HistoryEntry;
+import org.duban.query.timeline.Page;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
@@ -24,6 +29,9 @@ import org.duban.ui.json.AnswerJson;
 import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageLabels;
 import org.duban.ui.pages.PageRequest;
+import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.ProblemCode;
+import org.duban.ui.problem.ProblemException;
 import org.duban.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,8 +39,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Somebody with a form for putting right one thing that was recorded. */
-record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.Wrong wrong, FilledForm sheet)
+/**
+ * Somebody with a form for putting right one thing that was recorded. Only what he changed is a correction: what others
+ * put right while it was open stays as they put it.
+ *
+ * @param wrong as it reads now
+ * @param seen the same as it read when the form was shown
+ */
+record CorrectionForm(
+        FormDesk desk, PageRequest visit, Locale language, Wrongs.Wrong wrong, Wrongs.Wrong seen, FilledForm sheet)
         implements OpenForm {
 
     private static final JsonMapper JSON = AnswerJson.mapper();
@@ -47,7 +62,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
     @Override
     public ObjectNode begun() {
         ObjectNode begun = JsonNodeFactory.instance.objectNode();
-        begun.set(CHANGES, now());
+        begun.set(CHANGES, content(seen));
         return begun.put("occurredOn", LocalDate.now(desk.clock()).toString());
     }
 
@@ -61,19 +76,48 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
     @Override
     public ReadCommand read() {
         ObjectNode body = filled();
-        JsonNode now = now();
-        JsonNode then = body.path(CHANGES);
+        ObjectNode changes = changes(body.path(CHANGES));
+        List<Fault> unfit = shape().unfit(changes, "/" + CHANGES, LocalDate.now(desk.clock()));
+        if (!unfit.isEmpty()) {
+            throw new ProblemException(ProblemCode.INVALID_COMMAND, unfit, Map.of());
+        }
+        body.set(CHANGES, changes);
+        body.put("stream", wrong.stream().value()).put("eventId", wrong.event().id());
+        body.put("correctedBy", seen.correctedBy());
+        return CommandReader.makingIds(desk.clock()).read(Wrongs.COMMAND, body);
+    }
+
+    /** What somebody filled in otherwise than he saw it. */
+    private ObjectNode changes(JsonNode then) {
+        JsonNode before = content(seen);
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         shape().fields().forEach(field -> {
-            JsonNode before = said(now.path(field.name()));
             JsonNode after = said(then.path(field.name()));
-            if (!before.equals(after)) {
+            if (!said(before.path(field.name())).equals(after)) {
                 changes.set(field.name(), after);
             }
         });
-        body.set(CHANGES, changes);
-        body.put("stream", wrong.stream().value()).put("eventId", wrong.event().id());
-        return CommandReader.makingIds(desk.clock()).read(Wrongs.COMMAND, body);
+        return changes;
+    }
+
+    @Override
+    public ObjectNode besideOthers() {
+        ObjectNode body = filled();
+        ObjectNode changes = changes(body.path(CHANGES));
+        body.set(CHANGES, content(wrong).setAll(changes));
+        return body;
+    }
+
+    @Override
+    public List<HistoryEntry> inTheWay(CommandRefused refused, long position) {
+        if (refused.rule() != CommonRule.CORRECTED_MEANWHILE) {
+            return List.of();
+        }
+        FindHistory all = new FindHistory(wrong.stream(), visit.now(), language, Page.WHOLE);
+        return desk.histories().find(visit.reader(), all).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(entry -> wrong.event().id().equals(entry.corrects()) && entry.position() > position)
+                .toList();
     }
 
     private static JsonNode said(JsonNode value) {
@@ -100,7 +144,7 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
         return new Sender(visit.account().name().value(), null, key, digest, null, null, read.made(), null);
     }
 
-    /** What was recorded about the same meanwhile changes nothing in what was recorded before. */
+    /** What else was recorded about the same meanwhile changes nothing in what was recorded before. */
     @Override
     public List<HistoryEntry> meanwhile(long seen) {
         return List.of();
@@ -144,12 +188,12 @@ record CorrectionForm(FormDesk desk, PageRequest visit, Locale language, Wrongs.
                 state.key(),
                 state.seen(),
                 state.problem(),
-                List.of(),
+                state.meanwhile(),
                 state.foretold());
     }
 
-    private ObjectNode now() {
-        ObjectNode whole = JSON.valueToTree(wrong.event().event());
+    private ObjectNode content(Wrongs.Wrong record) {
+        ObjectNode whole = JSON.valueToTree(record.event().event());
         Set<String> shown =
                 Set.copyOf(shape().fields().stream().map(field -> field.name()).toList());
         whole.propertyNames().stream()

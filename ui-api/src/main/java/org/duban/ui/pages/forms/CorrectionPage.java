@@ -42,8 +42,9 @@ class CorrectionPage {
             HttpServletRequest request,
             Locale language,
             Model model) {
-        CorrectionForm form = form(stream, eventId, visit, request, language);
-        model.addAttribute("form", form.shown(form.begun(), FormProgress.fresh(visit.head())));
+        FormProgress fresh = FormProgress.fresh(visit.head());
+        CorrectionForm form = form(stream, eventId, visit, fresh.seen(), request, language);
+        model.addAttribute("form", form.shown(form.begun(), fresh));
         return SentForm.TEMPLATE;
     }
 
@@ -58,17 +59,18 @@ class CorrectionPage {
             Locale language,
             Model model,
             RedirectAttributes next) {
-        CorrectionForm form = form(stream, eventId, visit, request, language);
-        return new SentForm(form, FormProgress.sent(request, visit.head()), visit.head(), language, desk.names())
+        FormProgress sent = FormProgress.sent(request, visit.head());
+        CorrectionForm form = form(stream, eventId, visit, sent.seen(), request, language);
+        return new SentForm(form, sent, visit.head(), language, desk.names())
                 .take(FormStep.of(step, form.sheet()), "/correct/" + stream + "/" + eventId, response, model, next);
     }
 
     private CorrectionForm form(
-            String stream, String eventId, PageRequest visit, HttpServletRequest request, Locale language) {
+            String stream, String eventId, PageRequest visit, long seen, HttpServletRequest request, Locale language) {
         FilledForm filled =
                 new FilledForm(request, desk.evidence(), visit.account().name().value(), "");
         return wrongs.find(stream(stream), eventId, visit, language)
-                .map(wrong -> new CorrectionForm(desk, visit, language, wrong, filled))
+                .map(wrong -> new CorrectionForm(desk, visit, language, wrong, wrong.at(seen), filled))
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
     }
 

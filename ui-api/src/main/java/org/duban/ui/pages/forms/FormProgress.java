@@ -51,7 +51,12 @@ record FormProgress(
     }
 
     FormProgress failing(Problem why) {
-        return new FormProgress(key, seen, why, List.of(), null, null);
+        return failing(why, List.of());
+    }
+
+    /** Refused, perhaps for what others did meanwhile. */
+    FormProgress failing(Problem why, List<HistoryEntry> others) {
+        return new FormProgress(key, seen, why, others, null, null);
     }
 
     /** Of a form that was recorded with something else in it: whoever sends it once more means another one. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Receipt;
 import org.duban.command.Sender;
@@ -129,6 +131,15 @@ record FormVisit(
     @Override
     public List<HistoryEntry> meanwhile(long seen) {
         return new Meanwhile(desk.histories(), visit, language).since(seen, subject);
+    }
+
+    /** Of what the form begins too, which somebody else may have begun. */
+    @Override
+    public List<HistoryEntry> first(CommandRefused refused, long seen) {
+        Command command = refused.command();
+        FormSubject about =
+                subject.stream() == null && command != null ? new FormSubject(command.stream(), null, null) : subject;
+        return new Meanwhile(desk.histories(), visit, language).since(seen, about);
     }
 
     @Override

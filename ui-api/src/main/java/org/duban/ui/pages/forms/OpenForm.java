@@ -2,6 +2,7 @@ package org.duban.ui.pages.forms;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.command.CommandRefused;
 import org.duban.command.Receipt;
 import org.duban.events.Evidence;
 import org.duban.query.history.HistoryEntry;
@@ -42,6 +43,21 @@ interface OpenForm {
 
     /** What others recorded about the same since the ledger was at {@code seen}. */
     List<HistoryEntry> meanwhile(long seen);
+
+    /** What others recorded, for which alone it was refused: whoever has seen that may go on. */
+    default List<HistoryEntry> inTheWay(CommandRefused refused, long seen) {
+        return List.of();
+    }
+
+    /** What others recorded about the same while it was filled in, of which that it was refused may come. */
+    default List<HistoryEntry> first(CommandRefused refused, long seen) {
+        return meanwhile(seen);
+    }
+
+    /** What was filled in, beside what others put right meanwhile. */
+    default ObjectNode besideOthers() {
+        return filled();
+    }
 
     /**
      * Records it, and waits until pages show it.

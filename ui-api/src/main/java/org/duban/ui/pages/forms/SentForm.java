@@ -15,6 +15,7 @@ import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What becomes of a form that was sent: it is drawn anew, looked through, recorded and answered with a receipt, or refused.
@@ -38,8 +39,7 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
             }
             List<HistoryEntry> meanwhile = form.meanwhile(state.seen());
             if (!meanwhile.isEmpty()) {
-                response.setStatus(ProblemCode.CONFLICT.status());
-                return shown(state.seeing(head, meanwhile), model);
+                return conflict(form.filled(), meanwhile, response, model);
             }
             Receipt receipt = form.record(read, state.key());
             next.addFlashAttribute("receipt", Recorded.of(form.title(), receipt));
@@ -49,14 +49,24 @@ record SentForm(OpenForm form, FormProgress state, long head, Locale language, R
             Problem problem = Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), texts);
             return refused(problem, state.failing(problem), response, model);
         } catch (CommandRefused refused) {
+            List<HistoryEntry> before = form.inTheWay(refused, state.seen());
+            if (!before.isEmpty()) {
+                return conflict(form.besideOthers(), before, response, model);
+            }
             Problem problem = Problem.of(refused, Texts.in(language), names);
-            return refused(problem, state.failing(problem), response, model);
+            return refused(problem, state.failing(problem, form.first(refused, state.seen())), response, model);
         } catch (IdempotencyKeyReused reused) {
             Texts texts = Texts.in(language);
             Problem problem =
                     Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, texts).onPage(texts);
             return refused(problem, state.anew(problem), response, model);
         }
+    }
+
+    private String conflict(ObjectNode content, List<HistoryEntry> others, HttpServletResponse response, Model model) {
+        response.setStatus(ProblemCode.CONFLICT.status());
+        model.addAttribute("form", form.shown(content, state.seeing(head, others)));
+        return TEMPLATE;
     }
 
     private String refused(Problem problem, FormProgress failed, HttpServletResponse response, Model model) {

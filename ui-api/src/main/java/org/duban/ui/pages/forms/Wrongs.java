@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
-import org.duban.command.correction.Correcting;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.history.FindHistory;
@@ -15,6 +15,7 @@ import org.duban.query.history.HistoryEntry;
 import org.duban.query.timeline.Page;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.reads.HistoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what somebody may put right: what its history shows him, if correcting is his to do. */
@@ -37,8 +38,24 @@ final class Wrongs {
      * Something recorded, as it reads now.
      *
      * @param entry as the reader is told it
+     * @param recorded the stream as it was recorded, with every correction
      */
-    record Wrong(StreamId stream, RecordedEvent event, HistoryEntry entry) {}
+    record Wrong(StreamId stream, RecordedEvent event, HistoryEntry entry, List<RecordedEvent> recorded) {
+
+        /** The same as it read when the ledger was at {@code position}. */
+        Wrong at(long position) {
+            List<RecordedEvent> then = recorded.stream()
+                    .filter(one -> one.position() <= Math.max(position, event.position()))
+                    .toList();
+            return new Wrong(stream, read(then, event.id()).orElse(event), entry, then);
+        }
+
+        /** The id of the event that corrected it last; null if none did. */
+        @Nullable
+        String correctedBy() {
+            return Corrections.last(recorded, event.id());
+        }
+    }
 
     /** The command that corrects. */
     static CommandType type() {
@@ -48,8 +65,7 @@ final class Wrongs {
     /** The event of that id; empty if there is none that the reader may put right. */
     Optional<Wrong> find(StreamId stream, String eventId, PageRequest visit, Locale language) {
         return rights.of(visit, stream)
-                ? entry(stream, eventId, visit, language)
-                        .flatMap(entry -> recorded(stream, eventId).map(event -> new Wrong(stream, event, entry)))
+                ? entry(stream, eventId, visit, language).flatMap(entry -> wrong(stream, eventId, entry))
                 : Optional.empty();
     }
 
@@ -61,9 +77,13 @@ final class Wrongs {
                 .findFirst();
     }
 
-    private Optional<RecordedEvent> recorded(StreamId stream, String eventId) {
-        List<RecordedEvent> now = Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of());
-        return now.stream()
+    private Optional<Wrong> wrong(StreamId stream, String eventId, HistoryEntry entry) {
+        List<RecordedEvent> recorded = history.stream(stream.value(), 0, History.NOW);
+        return read(recorded, eventId).map(event -> new Wrong(stream, event, entry, recorded));
+    }
+
+    private static Optional<RecordedEvent> read(List<RecordedEvent> all, String eventId) {
+        return Corrections.applied(all).stream()
                 .filter(recorded -> recorded.id().equals(eventId))
                 .filter(recorded -> !(recorded.event() instanceof EventCorrected))
                 .findFirst();

@@ -66,7 +66,8 @@ class IntakePage {
         CaseView view = view(caseId, visit);
         model.addAttribute("view", view);
         last(view, visit)
-                .filter(told -> told.file().record() && told.progress().interrupted())
+                .filter(told -> !told.progress().over()
+                        || (told.file().record() && told.progress().interrupted()))
                 .ifPresent(told -> model.addAttribute("sheet", shown(told)));
         return TEMPLATE;
     }

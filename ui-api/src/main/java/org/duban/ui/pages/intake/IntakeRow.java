@@ -1,6 +1,7 @@
 package org.duban.ui.pages.intake;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row of a spreadsheet, and what becomes of it.
@@ -8,8 +9,32 @@ import java.util.List;
  * @param number in the file
  * @param faults what is wrong with its cells
  * @param why in words, where that must be said
+ * @param says what is recorded of it, as far as it is
  */
-public record IntakeRow(int number, String title, Fate fate, List<CellFault> faults, String why) {
+public record IntakeRow(int number, String title, Fate fate, List<CellFault> faults, String why, List<Said> says) {
+
+    /** Nothing is said of what a note of an earlier version does not hold. */
+    public IntakeRow {
+        says = Objects.requireNonNullElse(says, List.of());
+    }
+
+    /** A row of which nothing is recorded. */
+    IntakeRow(int number, String title, Fate fate, List<CellFault> faults, String why) {
+        this(number, title, fate, faults, why, List.of());
+    }
+
+    /** The same with what is recorded of it, if it is taken, and why the rest is not. */
+    IntakeRow saying(List<Said> content, String rest) {
+        boolean taken = fate == Fate.TO_IDENTIFY || fate == Fate.TO_ASSIGN || fate == Fate.RECORDED;
+        return taken ? new IntakeRow(number, title, fate, faults, rest, content) : this;
+    }
+
+    /**
+     * A part of what is recorded.
+     *
+     * @param filledIn whether the row does not say it
+     */
+    public record Said(String label, String value, boolean filledIn) {}
 
     /** What becomes of a row. */
     public enum Fate {

@@ -13,12 +13,16 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
-/** The spreadsheets on their way through, the last of each account; a new one stops the one before. */
+/**
+ * The spreadsheets on their way through, the last of each account; a new one stops the one before, but to look one through
+ * stops none that is being recorded.
+ */
 @Component
 class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeRuns.class);
     private static final int MOST = 100;
+    private static final String LOOKED_THROUGH = " looked through";
 
     private final Map<String, Running> runs = new LinkedHashMap<>();
     private final IntakeNotes notes;
@@ -35,7 +39,7 @@ class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
 
     /** Begins, and waits a little: a short file is through before anybody has to look again. */
     Told begin(String account, IntakeFile file, SheetIntake intake, List<SheetRow> rows, Duration patience) {
-        IntakeRun run = new IntakeRun(intake, rows, progress -> notes.note(account, new Told(file, progress)));
+        IntakeRun run = new IntakeRun(intake, rows, progress -> note(account, new Told(file, progress)));
         Running next = running(account, file, run);
         try {
             next.thread().join(patience);
@@ -47,21 +51,38 @@ class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
 
     /** The same file that is under way already is not taken a second time beside itself. */
     private synchronized Running running(String account, IntakeFile file, IntakeRun run) {
-        Running before = runs.get(account);
+        boolean beside = !file.record() && isRecording(account);
+        String place = beside ? account + LOOKED_THROUGH : account;
+        Running before = runs.get(place);
         if (before != null
                 && before.file().isLike(file)
                 && !before.run().progress().over()) {
             return before;
         }
-        stop(runs.remove(account));
+        stop(runs.remove(account + LOOKED_THROUGH));
+        stop(runs.remove(place));
         Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
         Running next = new Running(file, run, thread);
-        runs.put(account, next);
+        runs.put(place, next);
         if (runs.size() > MOST) {
             stop(runs.remove(runs.keySet().iterator().next()));
         }
         thread.start();
         return next;
+    }
+
+    /** What is only looked through is not noted in the place of what is being recorded. */
+    private void note(String account, Told told) {
+        if (told.file().record() || !isRecording(account)) {
+            notes.note(account, told);
+        }
+    }
+
+    private synchronized boolean isRecording(String account) {
+        Running running = runs.get(account);
+        return running != null
+                && running.file().record()
+                && !running.run().progress().over();
     }
 
     private static void stop(@Nullable Running running) {

@@ -50,6 +50,14 @@ public record IntakeView(
         return columns.stream().allMatch(column -> column.field().isEmpty());
     }
 
+    /** The headings of the columns that are not taken. */
+    public List<String> leftOut() {
+        return columns.stream()
+                .filter(column -> column.field().isEmpty())
+                .map(Column::heading)
+                .toList();
+    }
+
     /** Whether there is anything to record. */
     public boolean recordable() {
         return !recorded && !running && (counts.containsKey("TO_IDENTIFY") || counts.containsKey("TO_ASSIGN"));

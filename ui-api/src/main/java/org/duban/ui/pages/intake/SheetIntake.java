@@ -63,7 +63,7 @@ final class SheetIntake {
                 id.matches("[a-z0-9-]{1,64}") ? view.item(new ItemId(id)).orElse(null) : null;
         if (item == null) {
             return roles.contains(Role.COMMITTEE)
-                    ? giver.give(row, title, bodies.identified(row), IDENTIFY, Fate.TO_IDENTIFY)
+                    ? identified(row, title)
                     : new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), cells.told("intake.unknown"));
         }
         boolean unassigned =
@@ -73,11 +73,19 @@ final class SheetIntake {
                 : new IntakeRow(row.number(), title, Fate.THERE, List.of(), "");
     }
 
+    private IntakeRow identified(SheetRow row, String title) {
+        var body = bodies.identified(row);
+        RowContent content = new RowContent(bodies, row);
+        return giver.give(row, title, body, IDENTIFY, Fate.TO_IDENTIFY)
+                .saying(content.identified(body), content.later());
+    }
+
     private IntakeRow assigned(SheetRow row, String title) {
         List<CellFault> faults = new ArrayList<>();
         var body = bodies.assigned(row, faults);
         return faults.isEmpty()
                 ? giver.give(row, title, body, ASSIGN, Fate.TO_ASSIGN)
+                        .saying(new RowContent(bodies, row).assigned(body, bodies.day()), "")
                 : new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
     }
 }
