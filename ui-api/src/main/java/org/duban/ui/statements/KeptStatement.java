@@ -17,12 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
  * A statement and where it is by now.
  *
  * @param note with the signatures of those witnesses who saw it
- * @param stamp the token of the service that says when it was there (RFC 3161); null without one
+ * @param stamp in base 64, the token of the service that says when it was there (RFC 3161); null without one
  * @param taken since when each place that took it has it, by the place's name
  * @param tried of those that did not take it, when they were asked last and why they did not
  */
 public record KeptStatement(
-        SignedNote note, byte @Nullable [] stamp, SortedMap<String, Instant> taken, SortedMap<String, Attempt> tried) {
+        SignedNote note, @Nullable String stamp, SortedMap<String, Instant> taken, SortedMap<String, Attempt> tried) {
 
     /**
      * That a place did not take it.
@@ -46,7 +46,7 @@ public record KeptStatement(
     }
 
     KeptStatement stamped(byte[] token) {
-        return new KeptStatement(note, token, taken, tried);
+        return new KeptStatement(note, Base64.getEncoder().encodeToString(token), taken, tried);
     }
 
     KeptStatement takenBy(String place, Instant at) {
@@ -65,14 +65,14 @@ public record KeptStatement(
 
     /** The token of the service that says when it was there. */
     public Optional<byte[]> token() {
-        return Optional.ofNullable(stamp);
+        return Optional.ofNullable(stamp).map(Base64.getDecoder()::decode);
     }
 
     /** As it is kept, on one line. */
     String written() {
         ObjectNode file = JsonMapper.shared().createObjectNode().put("note", note.written());
         if (stamp != null) {
-            file.put("stamp", Base64.getEncoder().encodeToString(stamp));
+            file.put("stamp", stamp);
         }
         ObjectNode places = file.putObject("taken");
         taken.forEach((place, at) -> places.put(place, at.toString()));
@@ -100,7 +100,7 @@ public record KeptStatement(
         JsonNode stamp = file.path("stamp");
         return new KeptStatement(
                 SignedNote.parse(file.path("note").asString()),
-                stamp.isMissingNode() ? null : Base64.getDecoder().decode(stamp.asString()),
+                stamp.isMissingNode() ? null : stamp.asString(),
                 taken,
                 tried);
     }

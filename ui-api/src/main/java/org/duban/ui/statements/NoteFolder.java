@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.duban.ui.notices.NotDelivered;
 
 /**
@@ -33,9 +34,9 @@ record NoteFolder(Path folder) implements StatementPlace {
                         statement.says().position());
         try {
             write(name + ".note", statement.note().written().getBytes(StandardCharsets.UTF_8));
-            byte[] stamp = statement.stamp();
-            if (stamp != null) {
-                write(name + ".tsr", stamp);
+            Optional<byte[]> stamp = statement.token();
+            if (stamp.isPresent()) {
+                write(name + ".tsr", stamp.get());
             }
             return statement;
         } catch (IOException e) {

@@ -32,16 +32,17 @@ public enum NoteAlgorithm {
 
     private static final int SIGNATURE_TIME = Long.BYTES;
 
-    private final byte[] type;
-    /** What stands in front of a key's bytes in its usual form. */
-    private final byte[] prefix;
+    /** What stands in front of a key as it is written among notes, in hex. */
+    private final String type;
+    /** What stands in front of a key's bytes in its usual form, in hex. */
+    private final String prefix;
 
     private final int length;
     private final boolean timed;
 
     NoteAlgorithm(String type, String prefix, int length, boolean timed) {
-        this.type = HexFormat.of().parseHex(type);
-        this.prefix = HexFormat.of().parseHex(prefix);
+        this.type = type;
+        this.prefix = prefix;
         this.length = length;
         this.timed = timed;
     }
@@ -62,16 +63,17 @@ public enum NoteAlgorithm {
      * @throws IllegalArgumentException if it is of another kind
      */
     byte[] typed(PublicKey key) {
-        byte[] encoded = key.getEncoded();
-        if (encoded.length != prefix.length + length || !Arrays.equals(Arrays.copyOf(encoded, prefix.length), prefix)) {
+        String encoded = HexFormat.of().formatHex(key.getEncoded());
+        if (encoded.length() != prefix.length() + 2 * length || !encoded.startsWith(prefix)) {
             throw new IllegalArgumentException("No key for " + name());
         }
-        return joined(type, Arrays.copyOfRange(encoded, prefix.length, encoded.length));
+        return HexFormat.of().parseHex(type + encoded.substring(prefix.length()));
     }
 
     /** Whether {@code typed} is such a key, by its type and length. */
     boolean is(byte[] typed) {
-        return typed.length == type.length + length && Arrays.equals(Arrays.copyOf(typed, type.length), type);
+        String hex = HexFormat.of().formatHex(typed);
+        return hex.length() == type.length() + 2 * length && hex.startsWith(type);
     }
 
     /**
@@ -81,8 +83,9 @@ public enum NoteAlgorithm {
      */
     PublicKey key(byte[] typed) {
         try {
-            return keys().generatePublic(new X509EncodedKeySpec(
-                    joined(prefix, Arrays.copyOfRange(typed, type.length, typed.length))));
+            String bytes = HexFormat.of().formatHex(typed).substring(type.length());
+            return keys().generatePublic(
+                    new X509EncodedKeySpec(HexFormat.of().parseHex(prefix + bytes)));
         } catch (GeneralSecurityException unfit) {
             throw new IllegalArgumentException("No key for " + name(), unfit);
         }
