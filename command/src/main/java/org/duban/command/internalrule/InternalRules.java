@@ -20,12 +20,12 @@ import org.duban.command.meeting.Meetings;
 import org.duban.command.rules.InternalTerms;
 import org.duban.command.stream.StreamState;
 import org.duban.events.InternalRuleId;
+import org.duban.events.internalrule.InternalRuleEvent;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRepealed;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.internalrule.InternalRuleEvent.SelfCheckHeld;
-import org.duban.events.internalrule.InternalRuleEvent;
 import org.duban.events.ledger.history.History;
 import org.jspecify.annotations.Nullable;
 

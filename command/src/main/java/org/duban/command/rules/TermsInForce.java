@@ -48,7 +48,8 @@ record TermsInForce(RuleBook book, InternalTerms internal) {
     /** What an internal rule's term counts from a trigger on {@code day}, in the direction of the packs. */
     String offset(SetTerm term, LocalDate day) {
         return offset(
-                term, book.find(term.ruleId(), day).map(row -> row.timing().offset()).orElse(null));
+                term,
+                book.find(term.ruleId(), day).map(row -> row.timing().offset()).orElse(null));
     }
 
     private static String offset(SetTerm term, @Nullable Offset packs) {

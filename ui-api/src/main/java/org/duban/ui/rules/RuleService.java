@@ -15,8 +15,8 @@ import org.duban.command.rules.NoSuchRule;
 import org.duban.command.rules.RuleSummary;
 import org.duban.events.Deadline;
 import org.duban.ui.problem.Choice;
-import org.duban.ui.problem.Fault.Place;
 import org.duban.ui.problem.Fault;
+import org.duban.ui.problem.Fault.Place;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -29,7 +29,8 @@ import org.duban.ui.problem.ProblemException;
  * @param jurisdiction the place whose rules they are
  * @param clock in the congress's zone
  */
-public record RuleService(DeadlineRules rules, InternalTerms internal, Supplier<List<TermSpan>> spans, String jurisdiction, Clock clock) {
+public record RuleService(
+        DeadlineRules rules, InternalTerms internal, Supplier<List<TermSpan>> spans, String jurisdiction, Clock clock) {
 
     private static final Comparator<RuleSummary> BY_ID =
             Comparator.comparing(RuleSummary::ruleId).thenComparingInt(RuleSummary::version);
