@@ -38,12 +38,14 @@ import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
+import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.DutyKind;
 import org.duban.events.ItemId;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.finance.FinanceDuty;
 import org.duban.events.finance.FinanceEvent;
 import org.duban.events.finance.FinanceEvent.AccountsNotified;
 import org.duban.events.finance.FinanceEvent.AuditRectificationHeard;
@@ -99,7 +101,8 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .deliberating(FinanceReportHeard.class)
                 .endingWith(BudgetAdjustmentExecuted.class)
                 .step(Step.of(OpenFinanceMatter.class, FinanceMatterOpened.class)
-                        .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT)))
+                        .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT))
+                        .with("heardBy", FinanceMatters::window))
                 .step(Step.of(SubmitFinanceDraft.class, FinanceDraftSubmitted.class)
                         .once()
                         .with("draft", (c, so) -> draft(so)))
@@ -129,6 +132,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                         .after(FinanceDraftReviewed.class)
                         .with("compiler", (c, so) -> so.inCharge())
                         .with("compileBy", (c, so) -> so.counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()))
+                        .with("yearly", (c, so) -> yearly(so))
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
                 .step(Step.of(ApproveFinanceMatter.class, FinanceMatterApproved.class)
                         .once()
@@ -227,6 +231,20 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
 
     private static void mustNotBe(SoFar soFar, FinanceKind kind) {
         CommandRefused.unless(!is(soFar.log(), kind), FinanceRule.FINANCE_OF_OTHER_KIND, "kind", kind.name());
+    }
+
+    /** Accounts are put before the Standing Committee in the year after theirs, the execution of a budget in its own. */
+    private static @Nullable Deadline window(OpenFinanceMatter c, SoFar soFar) {
+        return switch (c.kind()) {
+            case FINAL_ACCOUNTS -> soFar.counted(FinanceTerm.ACCOUNTS_SUBMIT, LocalDate.of(c.year() + 1, 1, 1));
+            case BUDGET_EXECUTION -> soFar.counted(FinanceTerm.EXECUTION_MIDYEAR, LocalDate.of(c.year(), 1, 1));
+            case BUDGET_ADJUSTMENT -> null;
+        };
+    }
+
+    private static @Nullable DutyId yearly(SoFar soFar) {
+        DutyId yearly = FinanceDuty.YEARLY_FINANCE_REPORT.only();
+        return soFar.handling().openDuties().stream().anyMatch(duty -> duty.id().equals(yearly)) ? yearly : null;
     }
 
     private static @Nullable DutyId draft(SoFar soFar) {

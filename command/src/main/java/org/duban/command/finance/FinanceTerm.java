@@ -4,6 +4,8 @@ import org.duban.command.rules.Term;
 
 /** The deadline rules that only matters of finance are counted by. */
 enum FinanceTerm implements Term {
+    ACCOUNTS_SUBMIT,
+    EXECUTION_MIDYEAR,
     ACCOUNTS_PRELIM,
     EXEC_PRELIM,
     ADJUST_PRELIM,

@@ -78,6 +78,13 @@ record Edition(
         return !day.isBefore(from) && (end == null || day.isBefore(end));
     }
 
+    /** Every term that it sets, unless it was overtaken before it held for a day. */
+    Stream<TermSpan> spans() {
+        return end != null && !end.isAfter(from)
+                ? Stream.of()
+                : terms.stream().map(term -> new TermSpan(internalRuleId, title, documentNo, term, from, end));
+    }
+
     /** The term of that rule, if this edition sets it. */
     Optional<LaidDown> laidDown(String ruleId) {
         return terms.stream()

@@ -1,6 +1,7 @@
 package org.duban.command.internalrule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
@@ -49,6 +50,18 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
                 history.streams(InternalRuleId.KIND + "-").stream().flatMap(stream -> entry(history, stream)),
                 ruleId,
                 day);
+    }
+
+    /** Every term that an internal rule on the register sets, set or will set, by rule and day. */
+    public static List<TermSpan> spans(History history) {
+        return history.streams(InternalRuleId.KIND + "-").stream()
+                .flatMap(stream -> entry(history, stream))
+                .flatMap(log -> Edition.of(log).stream())
+                .flatMap(Edition::spans)
+                .sorted(Comparator.comparing((TermSpan span) -> span.term().ruleId())
+                        .thenComparing(TermSpan::from)
+                        .thenComparing(span -> span.internalRuleId().value()))
+                .toList();
     }
 
     private static Stream<EntryLog<InternalRuleEvent>> entry(History history, String stream) {

@@ -31,6 +31,11 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
         /** What it found; may be empty. */
         List<Finding> findings();
+
+        /** What the group settled or punished itself, which it may not; null if nothing. */
+        default @Nullable String settled() {
+            return null;
+        }
     }
 
     /** Records a briefing the group heard. */
@@ -40,8 +45,12 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Records an inspection of places. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
-    record InspectSite(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
-            implements ActivityCommand {}
+    record InspectSite(
+            CaseId caseId,
+            Activity activity,
+            List<Finding> findings,
+            @Nullable String settled,
+            LocalDate occurredOn) implements ActivityCommand {}
 
     /** Records a symposium. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
@@ -55,8 +64,12 @@ public sealed interface FieldworkCommand extends LawInspectionCommand {
 
     /** Records an unannounced check of places drawn at random. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §35")
-    record DoSpotCheck(CaseId caseId, Activity activity, List<Finding> findings, LocalDate occurredOn)
-            implements ActivityCommand {}
+    record DoSpotCheck(
+            CaseId caseId,
+            Activity activity,
+            List<Finding> findings,
+            @Nullable String settled,
+            LocalDate occurredOn) implements ActivityCommand {}
 
     /** Records what a third party's assessment came to. */
     @Authorized(by = Role.COMMITTEE, basis = "S24 §35")

@@ -58,7 +58,9 @@ record FieldworkRules(LawInspection inspection, Handling handling, Context conte
         return new ConcreteCaseTransferred(c.caseId(), c.subject(), c.transferredTo(), during(c.occurredOn()));
     }
 
+    /** A group finds and hands over; penalties and concrete cases are for those whose business they are. */
     private List<Event> act(ActivityCommand c) {
+        CommandRefused.unless(c.settled() == null, InspectionRule.SETTLED_BY_GROUP);
         CommandRefused.unless(
                 inspection.report().submittedOn() == null || c.findings().isEmpty(), CommonRule.FINDING_AFTER_REPORT);
         during(c.occurredOn());

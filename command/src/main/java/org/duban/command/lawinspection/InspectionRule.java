@@ -12,6 +12,7 @@ public enum InspectionRule implements Rule {
     NOT_LINKED("S24 §34 ¶2; S24 §34 ¶3", Kind.UNTIMELY),
     MEMBER_OF_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED),
     GROUP_MEMBER_TWICE("DD", Kind.REFUSED, "members", "leader"),
+    SETTLED_BY_GROUP("BJ-LEI §11", Kind.REFUSED, "settled"),
     FIELDWORK_OVER("DD", Kind.UNTIMELY),
     REPORT_WITHOUT_BOTH_PARTS("S24 §36 ¶2", Kind.REFUSED);
 

@@ -161,7 +161,13 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
             case DeputySuspended e -> Stream.of();
             case PostTaken e -> Stream.of();
         };
-        return Aspects.from(
-                ended.filter(span -> span.until() == null).map(Span::from).reduce(before.since(), Steps::later));
+        return Aspects.from(ended.filter(span -> span.until() == null)
+                        .map(Span::from)
+                        .reduce(before.since(), Steps::later))
+                .checking(() -> {
+                    if (event instanceof DeputyServiceEnded e) {
+                        ServiceEnd.written(e.ground(), e.resignationLetter());
+                    }
+                });
     }
 }

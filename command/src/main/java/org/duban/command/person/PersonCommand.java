@@ -55,10 +55,18 @@ public sealed interface PersonCommand extends Command {
             @Nullable String group,
             LocalDate occurredOn) implements PersonCommand {}
 
-    /** Records that somebody is no deputy any more. */
+    /**
+     * Records that somebody is no deputy any more.
+     *
+     * @param resignationLetter number or day of the written resignation; needed for one, null otherwise
+     */
     @Authorized(by = Role.CLERK, basis = "Dep25 §62; Elec §55")
-    record EndDeputyService(PersonId personId, Level level, Ground ground, LocalDate occurredOn)
-            implements PersonCommand {}
+    record EndDeputyService(
+            PersonId personId,
+            Level level,
+            Ground ground,
+            @Nullable String resignationLetter,
+            LocalDate occurredOn) implements PersonCommand {}
 
     /** Records that somebody may not act as a deputy for a time. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

@@ -8,6 +8,8 @@ import org.duban.command.Rule.Kind;
 public enum PersonRule implements Rule {
     PERSON_EXISTS("DD", Kind.REFUSED),
     NO_DEPUTY("DD", Kind.REFUSED, "level"),
+    RESIGNATION_NOT_WRITTEN("Elec §55", Kind.REFUSED, "resignationLetter"),
+    LETTER_WITHOUT_RESIGNATION("Elec §55; Dep25 §62", Kind.REFUSED, "ground", "resignationLetter"),
     NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY, "personId"),
     DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
     POST_HELD("DD", Kind.REFUSED, "title"),

@@ -67,7 +67,8 @@ record PersonRules(@Nullable Person person, Context context) {
                 PersonRule.NO_DEPUTY,
                 "level",
                 c.level().name());
-        return new ServiceEnd(known(c), c.level(), c.ground(), c.occurredOn()).events(context.world());
+        return new ServiceEnd(known(c), c.level(), c.ground(), c.resignationLetter(), c.occurredOn())
+                .events(context.world());
     }
 
     private PersonEvent suspend(SuspendDeputy c) {

@@ -3,6 +3,7 @@ package org.duban.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.command.CommandRefused;
 import org.duban.command.World;
 import org.duban.command.account.Account;
 import org.duban.command.account.Accounts;
@@ -17,27 +18,38 @@ import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.person.PersonEvent.PostLeft;
 import org.duban.events.seat.SeatEvent.SeatVacated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody is no deputy of a congress any more, and what depends on that ends with it: the seat, the posts that only a
  * deputy holds, and what accounts of that person might do as a deputy's.
  *
+ * @param resignationLetter the written resignation; null if the service ended otherwise
  * @param on the first day without
  */
-public record ServiceEnd(Person person, Level level, Ground ground, LocalDate on) {
+public record ServiceEnd(
+        Person person, Level level, Ground ground, @Nullable String resignationLetter, LocalDate on) {
 
     /** What the account's history gives as the reason, beside the commit's other events. */
     private static final String REASON = "代表职务终止";
 
     /** All that follows, the service first but for the seat. */
     public List<Event> events(World world) {
+        written(ground, resignationLetter);
         return Stream.of(seats(world), service(), posts(), accounts(world))
                 .flatMap(events -> events)
                 .toList();
     }
 
+    /** Deputies resign in writing; whoever moved away, died or was recalled did not resign. */
+    static void written(Ground ground, @Nullable String resignationLetter) {
+        boolean resigned = ground == Ground.RESIGNED;
+        CommandRefused.unless(!resigned || resignationLetter != null, PersonRule.RESIGNATION_NOT_WRITTEN);
+        CommandRefused.unless(resigned || resignationLetter == null, PersonRule.LETTER_WITHOUT_RESIGNATION);
+    }
+
     private Stream<Event> service() {
-        return Stream.of(new DeputyServiceEnded(person.personId(), level, ground, on));
+        return Stream.of(new DeputyServiceEnded(person.personId(), level, ground, resignationLetter, on));
     }
 
     private Stream<Event> seats(World world) {

@@ -10,6 +10,7 @@ import org.duban.command.law.LegalTexts;
 import org.duban.events.Deadline;
 import org.duban.events.LegalBasis;
 import org.duban.events.Suspension;
+import org.duban.events.internalrule.InternalRuleEvent.SetTerm;
 import org.jspecify.annotations.Nullable;
 
 /** The deadline rules of a place: national, then those of each level down to it, the later overriding the earlier. */
@@ -156,5 +157,10 @@ public final class DeadlineRules {
 
     private RuleRow rule(Term term, LocalDate day) {
         return book.rule(term.name(), day);
+    }
+
+    /** What a term that an internal rule sets counts from a trigger on {@code day}, as in a rule pack. */
+    public String offset(SetTerm term, LocalDate day) {
+        return terms.offset(term, day);
     }
 }

@@ -76,6 +76,9 @@ record Deriver(TermCounter counter, LegalTexts texts) {
     private Optional<CountedDate> date(Reckoning reckoning) {
         DecidedDate decided = reckoning.decided();
         SuspendedDays suspended = reckoning.suspendedDays();
+        if (decided == null && reckoning.row().timing() instanceof Timing.Yearly yearly) {
+            return Optional.of(counter.move(yearly.end(reckoning.trigger().getYear()), suspended));
+        }
         return decided == null
                 ? Optional.ofNullable(reckoning.offset())
                         .map(offset ->

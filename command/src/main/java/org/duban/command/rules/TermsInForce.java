@@ -41,10 +41,20 @@ record TermsInForce(RuleBook book, InternalTerms internal) {
 
     private static InternalTerm term(LaidDown laid, @Nullable Offset packs) {
         SetTerm term = laid.term();
-        int sign = packs != null && packs.isBackward() ? -1 : 1;
-        Offset offset = new Offset(sign * term.amount(), unit(term.termUnit()));
         return new InternalTerm(
-                laid.internalRuleId(), laid.title(), laid.documentNo(), term.article(), offset.toString());
+                laid.internalRuleId(), laid.title(), laid.documentNo(), term.article(), offset(term, packs));
+    }
+
+    /** What an internal rule's term counts from a trigger on {@code day}, in the direction of the packs. */
+    String offset(SetTerm term, LocalDate day) {
+        return offset(
+                term,
+                book.find(term.ruleId(), day).map(row -> row.timing().offset()).orElse(null));
+    }
+
+    private static String offset(SetTerm term, @Nullable Offset packs) {
+        int sign = packs != null && packs.isBackward() ? -1 : 1;
+        return new Offset(sign * term.amount(), unit(term.termUnit())).toString();
     }
 
     private static Offset.Unit unit(TermUnit unit) {

@@ -2,6 +2,7 @@ package org.duban.command.rules;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import org.duban.events.Derivation.Roll;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ sealed interface Timing {
                 MonthDay.parse("--" + from);
             }
             MonthDay.parse("--" + to);
+        }
+
+        /** The last day in time of that year. */
+        LocalDate end(int year) {
+            return MonthDay.parse("--" + to).atYear(year);
         }
     }
 

@@ -11,6 +11,7 @@ import org.duban.events.StreamId;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.seat.SeatEvent.Procedure;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the register of seats. */
 public sealed interface SeatCommand extends Command {
@@ -32,7 +33,13 @@ public sealed interface SeatCommand extends Command {
     @Authorized(by = Role.CLERK, basis = "Elec §57")
     record FillSeat(SeatId seatId, PersonId holder, Procedure by, LocalDate occurredOn) implements SeatCommand {}
 
-    /** Records that whoever holds a seat does so no more. */
+    /**
+     * Records that whoever holds a seat does so no more.
+     *
+     * @param resignationLetter number or day of the written resignation; needed for one, null otherwise
+     */
     @Authorized(by = Role.CLERK, basis = "Elec §55; Dep25 §62")
-    record VacateSeat(SeatId seatId, Ground ground, LocalDate occurredOn) implements SeatCommand {}
+    record VacateSeat(
+            SeatId seatId, Ground ground, @Nullable String resignationLetter, LocalDate occurredOn)
+            implements SeatCommand {}
 }

@@ -95,7 +95,8 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
         if (holder == null) {
             throw new CommandRefused(SeatRule.SEAT_VACANT, "seat", c.seatId().value());
         }
-        return new ServiceEnd(People.known(context, holder), seat.level(), c.ground(), c.occurredOn())
+        return new ServiceEnd(
+                        People.known(context, holder), seat.level(), c.ground(), c.resignationLetter(), c.occurredOn())
                 .events(context.world());
     }
 

@@ -133,8 +133,13 @@ public final class CaseRefusals {
                         .when(new FormInspectionGroup(CASE, LEADER, List.of(LEADER), day("03-10"))));
         ALL.put(CommonRule.PERIOD_REVERSED, () -> opened().when(plan("04-28", "04-27")));
         ALL.put(
+                InspectionRule.SETTLED_BY_GROUP,
+                () -> after(before(CloseFieldwork.class))
+                        .when(new InspectSite(CASE, VISIT, List.of(), "当场罚款二百元", day("03-20"))));
+        ALL.put(
                 InspectionRule.FIELDWORK_OVER,
-                () -> after(until(CloseFieldwork.class)).when(new InspectSite(CASE, VISIT, List.of(), day("04-29"))));
+                () -> after(until(CloseFieldwork.class))
+                        .when(new InspectSite(CASE, VISIT, List.of(), null, day("04-29"))));
         ALL.put(
                 CommonRule.FINDING_AFTER_REPORT,
                 () -> after(until(SubmitInspectionReport.class)).when(identify(TRUCKS, day("04-20"))));

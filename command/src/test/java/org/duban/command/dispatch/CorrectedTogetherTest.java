@@ -53,7 +53,7 @@ class CorrectedTogetherTest {
         office.bySystem(new CreateSeat(SEAT, Level.DISTRICT, "田林第九选区", day("01-11")));
         office.bySystem(new FillSeat(SEAT, DEPUTY, Procedure.GENERAL_ELECTION, day("02-01")));
         office.bySystem(new TakePost(DEPUTY, Post.STANDING_COMMITTEE_MEMBER, null, null, "常委会委员", day("02-02")));
-        office.bySystem(new EndDeputyService(DEPUTY, Level.DISTRICT, Ground.RESIGNED, day("05-02")));
+        office.bySystem(new EndDeputyService(DEPUTY, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("05-02")));
     }
 
     @AfterEach

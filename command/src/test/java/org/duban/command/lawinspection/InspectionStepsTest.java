@@ -132,7 +132,7 @@ class InspectionStepsTest {
     @Test
     void nothing_is_inspected_before_the_organ_is_told() {
         after(before(NotifyInspectedOrgan.class))
-                .when(new InspectSite(CASE, VISIT, List.of(), day("03-20")))
+                .when(new InspectSite(CASE, VISIT, List.of(), null, day("03-20")))
                 .thenRefused(CommonRule.STEP_MISSING);
     }
 
@@ -167,14 +167,14 @@ class InspectionStepsTest {
     @Test
     void what_the_group_finds_becomes_items() {
         onTheGround()
-                .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(TRUCKS)), day("03-20")))
+                .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(TRUCKS)), null, day("03-20")))
                 .then(new SiteInspected(CASE, VISIT, day("03-20")), found(BINS), found(TRUCKS));
     }
 
     @Test
     void one_visit_does_not_find_an_item_twice() {
         onTheGround()
-                .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(BINS)), day("03-20")))
+                .when(new InspectSite(CASE, VISIT, List.of(finding(BINS), finding(BINS)), null, day("03-20")))
                 .thenRefused(HandlingRule.ITEM_EXISTS);
     }
 
@@ -195,7 +195,7 @@ class InspectionStepsTest {
     @Test
     void the_group_checks_places_at_random() {
         onTheGround()
-                .when(new DoSpotCheck(CASE, VISIT, List.of(), day("03-20")))
+                .when(new DoSpotCheck(CASE, VISIT, List.of(), null, day("03-20")))
                 .then(new SpotCheckDone(CASE, VISIT, day("03-20")));
     }
 
@@ -239,14 +239,14 @@ class InspectionStepsTest {
     @Test
     void a_visit_before_the_end_may_be_registered_after_it() {
         after(until(CloseFieldwork.class))
-                .when(new InspectSite(CASE, VISIT, List.of(), day("04-28")))
+                .when(new InspectSite(CASE, VISIT, List.of(), null, day("04-28")))
                 .then(new SiteInspected(CASE, VISIT, day("04-28")));
     }
 
     @Test
     void a_late_registered_visit_finds_nothing_new_once_the_report_is_in() {
         after(until(SubmitInspectionReport.class))
-                .when(new InspectSite(CASE, VISIT, List.of(finding(TRUCKS)), day("04-20")))
+                .when(new InspectSite(CASE, VISIT, List.of(finding(TRUCKS)), null, day("04-20")))
                 .thenRefused(CommonRule.FINDING_AFTER_REPORT);
     }
 

@@ -40,7 +40,8 @@ class ServiceEndTest {
         after().when(end(Ground.RESIGNED))
                 .then(
                         new SeatVacated(Town.TAKEN, Town.ZHANG, Ground.RESIGNED, day("05-02")),
-                        new DeputyServiceEnded(Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, day("05-02")));
+                        new DeputyServiceEnded(
+                                Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("05-02")));
         after(end(Ground.RESIGNED))
                 .when(new FillSeat(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY, day("06-02")))
                 .the(SeatFilled.class);
@@ -49,7 +50,8 @@ class ServiceEndTest {
     @Test
     void the_seat_of_another_congress_is_kept() {
         Scenario both = after(new SeatDeputy(Town.ZHANG, Level.MUNICIPAL, "徐汇", null, day("03-01")));
-        EndDeputyService other = new EndDeputyService(Town.ZHANG, Level.MUNICIPAL, Ground.RESIGNED, day("05-02"));
+        EndDeputyService other =
+                new EndDeputyService(Town.ZHANG, Level.MUNICIPAL, Ground.RESIGNED, "2023-04-20", day("05-02"));
 
         assertThat(both.and(other).entry(Seats.REGISTER, Town.TAKEN.value()).holder())
                 .isEqualTo(Town.ZHANG);
@@ -60,7 +62,7 @@ class ServiceEndTest {
         Scenario member = after(take(Post.STANDING_COMMITTEE_MEMBER, "委员"), take(Post.OTHER, "校长"));
 
         assertThat(titles(member.and(end(Ground.RESIGNED)))).containsExactly("校长");
-        assertThat(titles(member.and(new VacateSeat(Town.TAKEN, Ground.RECALLED, day("05-02")))))
+        assertThat(titles(member.and(new VacateSeat(Town.TAKEN, Ground.RECALLED, null, day("05-02")))))
                 .containsExactly("校长");
     }
 
@@ -116,7 +118,8 @@ class ServiceEndTest {
     }
 
     private static EndDeputyService end(Ground ground) {
-        return new EndDeputyService(Town.ZHANG, Level.DISTRICT, ground, day("05-02"));
+        return new EndDeputyService(
+                Town.ZHANG, Level.DISTRICT, ground, ground == Ground.RESIGNED ? "2023-04-20" : null, day("05-02"));
     }
 
     private static TakePost take(Post post, String title) {

@@ -120,7 +120,7 @@ public final class Story {
                         CASE, Town.CHAIRS, "f", "m", day("03-20"), day("04-28"), List.of(), day("03-06")),
                 new FormInspectionGroup(CASE, LEADER, List.of(), day("03-10")),
                 new NotifyInspectedOrgan(CASE, null, "1号", null, day("03-15")),
-                new InspectSite(CASE, VISIT, List.of(finding(BINS)), day("03-20")),
+                new InspectSite(CASE, VISIT, List.of(finding(BINS)), null, day("03-20")),
                 new CloseFieldwork(CASE, day("04-28")),
                 report("修法建议"),
                 new PlaceReportOnAgenda(CASE, Town.CHAIRS, Town.session("05-25"), day("05-18")),

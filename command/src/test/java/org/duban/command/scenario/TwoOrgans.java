@@ -49,8 +49,8 @@ public final class TwoOrgans {
         steps.addAll(List.of(Story.from(AdoptInspectionPlan.class, NotifyInspectedOrgan.class)));
         steps.add(notify(SupervisedOrgan.GOVERNMENT, "03-15"));
         steps.add(notify(SupervisedOrgan.COURT, "03-16"));
-        steps.add(
-                new InspectSite(CASE, Story.VISIT, List.of(Story.finding(BINS), Story.finding(ARCHIVE)), day("03-20")));
+        steps.add(new InspectSite(
+                CASE, Story.VISIT, List.of(Story.finding(BINS), Story.finding(ARCHIVE)), null, day("03-20")));
         steps.addAll(List.of(Story.from(CloseFieldwork.class, CompileOpinions.class)));
         steps.add(Story.compile(
                 point("o1", BINS, SupervisedOrgan.GOVERNMENT), point("o2", ARCHIVE, SupervisedOrgan.COURT)));

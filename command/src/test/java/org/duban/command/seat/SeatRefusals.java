@@ -36,6 +36,6 @@ public final class SeatRefusals {
     }
 
     static VacateSeat vacate(SeatId seat) {
-        return new VacateSeat(seat, Ground.RESIGNED, day("05-02"));
+        return new VacateSeat(seat, Ground.RESIGNED, "2023-04-20", day("05-02"));
     }
 }

@@ -43,7 +43,8 @@ class SeatsTest {
         after().when(vacate(Town.TAKEN))
                 .then(
                         new SeatVacated(Town.TAKEN, Town.ZHANG, Ground.RESIGNED, day("05-02")),
-                        new DeputyServiceEnded(Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, day("05-02")));
+                        new DeputyServiceEnded(
+                                Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("05-02")));
     }
 
     @Test
@@ -101,7 +102,7 @@ class SeatsTest {
     @Test
     void a_seat_is_not_vacated_before_it_was_filled() {
         after(fill(Town.VACANT, Town.MAYOR, Procedure.BY_CONSTITUENCY))
-                .when(new VacateSeat(Town.VACANT, Ground.DIED, day("04-30")))
+                .when(new VacateSeat(Town.VACANT, Ground.DIED, null, day("04-30")))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
     }
 

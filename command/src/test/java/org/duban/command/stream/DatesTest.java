@@ -45,7 +45,7 @@ class DatesTest {
     /** Steps of the story, each a day before the one it builds on. */
     static List<Command> steps_that_come_too_early() {
         return List.of(
-                new InspectSite(CASE, VISIT, List.of(), day("03-14")),
+                new InspectSite(CASE, VISIT, List.of(), null, day("03-14")),
                 new DeliberateInspectionReport(CASE, SESSION, List.of(), List.of(), day("05-17")),
                 compiled(day("05-24")),
                 new AssignItem(CASE, BINS, Town.GREENING, List.of(), null, null, null, day("06-06")),
@@ -95,7 +95,7 @@ class DatesTest {
     @Test
     void an_older_act_elsewhere_in_the_case_may_be_registered_late() {
         after(until(DeliberateInspectionReport.class))
-                .when(new InspectSite(CASE, VISIT, List.of(), day("04-03")))
+                .when(new InspectSite(CASE, VISIT, List.of(), null, day("04-03")))
                 .the(SiteInspected.class);
     }
 

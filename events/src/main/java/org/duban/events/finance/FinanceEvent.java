@@ -29,6 +29,7 @@ public sealed interface FinanceEvent extends CaseEvent {
      * @param kind which kind of matter it is
      * @param year the budget year
      * @param organs the government
+     * @param heardBy the last day on which a session may hear it in time; null if no law sets a window for it
      */
     record FinanceMatterOpened(
             CaseId caseId,
@@ -38,8 +39,20 @@ public sealed interface FinanceEvent extends CaseEvent {
             List<SupervisedOrgan> organs,
             UnitId committee,
             Secrecy secrecy,
+            @Nullable Deadline heardBy,
             LocalDate occurredOn)
-            implements FinanceEvent, OpensCase {}
+            implements FinanceEvent, OpensCase {
+
+        @Override
+        public List<Owing> owing() {
+            return heardBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(
+                            FinanceDuty.YEARLY_FINANCE_REPORT.only(),
+                            heardBy,
+                            Responsible.office(SupervisedOrgan.GOVERNMENT)));
+        }
+    }
 
     /**
      * The draft went to the finance committee for preliminary review.
@@ -112,6 +125,7 @@ public sealed interface FinanceEvent extends CaseEvent {
      * A session heard the government's report; members' opinions are to be compiled.
      *
      * @param compiler who compiles them
+     * @param yearly the duty of the year's window that this meets; null if there is none
      */
     record FinanceReportHeard(
             CaseId caseId,
@@ -119,12 +133,14 @@ public sealed interface FinanceEvent extends CaseEvent {
             @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,
+            @Nullable DutyId yearly,
             LocalDate occurredOn)
             implements FinanceEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler));
+            Owing compile = new Owing.Opens(HandlingDuty.OPINION_COMPILE.only(), compileBy, compiler);
+            return yearly == null ? List.of(compile) : List.of(new Owing.Meets(yearly, occurredOn), compile);
         }
     }
 

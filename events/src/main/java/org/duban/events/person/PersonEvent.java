@@ -44,9 +44,18 @@ public sealed interface PersonEvent extends Event {
             @Nullable String group,
             LocalDate occurredOn) implements PersonEvent {}
 
-    /** The person is no deputy of that level any more. */
+    /**
+     * The person is no deputy of that level any more.
+     *
+     * @param resignationLetter number or day of the written resignation; null if the service ended otherwise
+     */
     record DeputyServiceEnded(
-            PersonId personId, @Fixed Level level, @Fixed Ground ground, LocalDate occurredOn) implements PersonEvent {}
+            PersonId personId,
+            @Fixed Level level,
+            @Fixed Ground ground,
+            @Nullable String resignationLetter,
+            LocalDate occurredOn)
+            implements PersonEvent {}
 
     /** The person may not act as a deputy for a time. */
     record DeputySuspended(PersonId personId, @SeveralLines String reason, LocalDate occurredOn)

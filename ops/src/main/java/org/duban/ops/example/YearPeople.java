@@ -103,7 +103,16 @@ record YearPeople(YearScript script) {
                             ? "徐汇区选举的市代表席位%s（示例）".formatted(YearMeetings.chinese(n + 1))
                             : "第%s选区（示例）".formatted(YearMeetings.chinese(n + 1)));
             fill(seat, before, "GENERAL_ELECTION", ELECTION);
-            script.add(vacated, "clerk", "vacate-seat", "seatId", seat, "ground", "RESIGNED");
+            script.add(
+                    vacated,
+                    "clerk",
+                    "vacate-seat",
+                    "seatId",
+                    seat,
+                    "ground",
+                    "RESIGNED",
+                    "resignationLetter",
+                    "辞职报告（示例）");
             if (n < BY_ELECTED) {
                 String after = "p-elected-%02d".formatted(n + 1);
                 person(after, name(RESIGNED + n));

@@ -40,6 +40,7 @@ public record PersonFacts(
      * @param group the deputies' group; null if none
      * @param until null while it lasts
      * @param ground why it ended; null while it lasts
+     * @param resignationLetter the written resignation; null if there is none
      */
     public record Deputyship(
             Level level,
@@ -47,7 +48,8 @@ public record PersonFacts(
             @Nullable String group,
             LocalDate from,
             @Nullable LocalDate until,
-            PersonEvent.@Nullable Ground ground) {}
+            PersonEvent.@Nullable Ground ground,
+            @Nullable String resignationLetter) {}
 
     /**
      * A time in which the person may not act as a deputy.

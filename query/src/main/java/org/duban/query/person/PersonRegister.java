@@ -41,7 +41,7 @@ public final class PersonRegister {
             case DeputySeated e ->
                 facts.deputyships(Lists.plus(
                         facts.deputyships(),
-                        new Deputyship(e.level(), e.constituency(), e.group(), e.occurredOn(), null, null)));
+                        new Deputyship(e.level(), e.constituency(), e.group(), e.occurredOn(), null, null, null)));
             case DeputyServiceEnded e -> ended(facts, e);
             case DeputySuspended e ->
                 facts.suspensions(
@@ -69,7 +69,13 @@ public final class PersonRegister {
                 facts.deputyships(),
                 one -> one.until() == null && one.level() == e.level(),
                 one -> new Deputyship(
-                        one.level(), one.constituency(), one.group(), one.from(), e.occurredOn(), e.ground())));
+                        one.level(),
+                        one.constituency(),
+                        one.group(),
+                        one.from(),
+                        e.occurredOn(),
+                        e.ground(),
+                        e.resignationLetter())));
         boolean still = next.deputyships().stream().anyMatch(one -> one.until() == null);
         return still
                 ? next

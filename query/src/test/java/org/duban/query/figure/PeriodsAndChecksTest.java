@@ -73,6 +73,7 @@ class PeriodsAndChecksTest {
                         new PersonId("p-1"),
                         Level.MUNICIPAL,
                         Ground.RESIGNED,
+                        "2023-04-20",
                         day("03-04").minusYears(1)),
                 Year.scheduled("sc-0", MeetingKind.STANDING_COMMITTEE),
                 Year.held("sc-0", day("02-20").minusYears(1)));

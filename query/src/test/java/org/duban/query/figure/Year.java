@@ -100,7 +100,8 @@ final class Year {
                 new FieldworkClosed(Facts.CASE, Responsible.committee(Facts.COMMITTEE), due(), day("05-31")),
                 topic(REPORT),
                 heard(REPORT, SupervisedOrgan.GOVERNMENT, day("06-20")),
-                new DeputyServiceEnded(new PersonId("p-1"), Level.DISTRICT, Ground.RESIGNED, day("03-03")),
+                new DeputyServiceEnded(
+                        new PersonId("p-1"), Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("03-03")),
                 new SeatCreated(new SeatId("seat-1"), Level.DISTRICT, "田林第三选区", day("01-01")),
                 filled("seat-1", "p-2", Procedure.BY_CONSTITUENCY, day("04-04")),
                 new SeatCreated(new SeatId("seat-2"), Level.MUNICIPAL, "徐汇代表团", day("01-01")),

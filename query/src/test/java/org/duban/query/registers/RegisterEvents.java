@@ -94,7 +94,7 @@ final class RegisterEvents {
                 new DeputySeated(PERSON, Level.DISTRICT, "第三选区", "天平组", day("01-03")),
                 new DeputySuspended(PERSON, "inquiry", day("01-04")),
                 new DeputyReinstated(PERSON, "cleared", day("01-05")),
-                new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RESIGNED, day("01-06")),
+                new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RESIGNED, "2023-04-20", day("01-06")),
                 new PostTaken(PERSON, Post.HEAD_OF_DEPARTMENT, SupervisedOrgan.GOVERNMENT, OLD, "局长", day("01-07")),
                 new PostLeft(PERSON, "局长", day("01-08")),
                 new SeatCreated(SEAT, Level.DISTRICT, "第三选区", day("01-01")),

@@ -45,6 +45,7 @@ final class CoursesOfFinance {
                 List.of(SupervisedOrgan.GOVERNMENT),
                 Facts.COMMITTEE,
                 Secrecy.PUBLIC,
+                null,
                 day("02-10"));
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.duban.events.Event;
+import org.duban.events.PersonId;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
 import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionTransferredUp;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
 import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
@@ -50,6 +53,17 @@ class SuggestionFiguresTest {
     @Test
     void one_that_was_raised_between_sessions_counts_for_none() {
         assertThat(kinds("2024-06-24", SuggestionFiguresTest::betweenSessions)).isEmpty();
+    }
+
+    @Test
+    void one_passed_upwards_counts_as_raised_and_not_as_within_the_districts_power() {
+        assertThat(kinds("2023-02-28", SuggestionFiguresTest::passedUpwards)).containsExactly("SUGGESTION_RAISED");
+    }
+
+    private static Event passedUpwards(Event event) {
+        return event instanceof SuggestionAssigned e
+                ? new SuggestionTransferredUp(e.caseId(), List.of(new PersonId("p-8")), "the city's", e.occurredOn())
+                : event;
     }
 
     private static List<String> kinds(String day, UnaryOperator<Event> changed) {

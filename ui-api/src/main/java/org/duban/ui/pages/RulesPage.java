@@ -38,6 +38,8 @@ class RulesPage {
         model.addAttribute("picks", picks);
         model.addAttribute("place", desk.jurisdiction());
         model.addAttribute("rows", rows(visit, language));
+        model.addAttribute("internal", desk.laidDown());
+        model.addAttribute("today", visit.today());
         model.addAttribute("timeless", true);
         if (address.given("trigger").isPresent()) {
             model.addAttribute("due", desk.counted(address::given));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duban.command.internalrule.TermSpan;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.rules.InternalTerms;
 import org.duban.command.rules.NoSuchRule;
@@ -23,10 +25,12 @@ import org.duban.ui.problem.ProblemException;
  * Where the deadline rules are read and tried out.
  *
  * @param internal the terms that internal rules set
+ * @param spans the same, each with the days on which it holds
  * @param jurisdiction the place whose rules they are
  * @param clock in the congress's zone
  */
-public record RuleService(DeadlineRules rules, InternalTerms internal, String jurisdiction, Clock clock) {
+public record RuleService(
+        DeadlineRules rules, InternalTerms internal, Supplier<List<TermSpan>> spans, String jurisdiction, Clock clock) {
 
     private static final Comparator<RuleSummary> BY_ID =
             Comparator.comparing(RuleSummary::ruleId).thenComparingInt(RuleSummary::version);
@@ -35,6 +39,13 @@ public record RuleService(DeadlineRules rules, InternalTerms internal, String ju
     public RuleList all(Locale language) {
         return new RuleList(
                 jurisdiction, rules.rules(language).stream().sorted(BY_ID).toList());
+    }
+
+    /** Every term that an internal rule sets. */
+    public List<InternalTermRow> laidDown() {
+        return spans.get().stream()
+                .map(span -> new InternalTermRow(span, rules.offset(span.term(), span.from())))
+                .toList();
     }
 
     /** The names of the rules, each once. */

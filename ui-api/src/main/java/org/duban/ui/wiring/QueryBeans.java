@@ -148,6 +148,7 @@ class QueryBeans {
         return new RuleService(
                 core.rules(),
                 InternalRules.terms(core.history()),
+                () -> InternalRules.spans(core.history()),
                 core.settings().jurisdiction(),
                 clock);
     }

@@ -84,8 +84,7 @@ public enum NoteAlgorithm {
     PublicKey key(byte[] typed) {
         try {
             String bytes = HexFormat.of().formatHex(typed).substring(type.length());
-            return keys().generatePublic(
-                    new X509EncodedKeySpec(HexFormat.of().parseHex(prefix + bytes)));
+            return keys().generatePublic(new X509EncodedKeySpec(HexFormat.of().parseHex(prefix + bytes)));
         } catch (GeneralSecurityException unfit) {
             throw new IllegalArgumentException("No key for " + name(), unfit);
         }
