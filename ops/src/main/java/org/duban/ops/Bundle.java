@@ -178,7 +178,8 @@ final class Bundle implements Callable<Integer> {
     }
 
     private void tell(Path target, BundledEvents events, BundledEvidence packed, @Nullable NoteSigner signer) {
-        terminal.answer("bundle.done", target, events.shown().size(), packed.packed().size());
+        terminal.answer(
+                "bundle.done", target, events.shown().size(), packed.packed().size());
         for (Withheld file : packed.withheld()) {
             terminal.answer("bundle.withheld." + file.reason(), file.sha256(), file.bytes());
         }

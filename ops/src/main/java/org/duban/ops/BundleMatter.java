@@ -76,8 +76,7 @@ sealed interface BundleMatter {
 
         @Override
         public EventChoice events() {
-            return EventChoice.of(
-                    rows().flatMap(row -> row.events().stream()).collect(Collectors.toSet()));
+            return EventChoice.of(rows().flatMap(row -> row.events().stream()).collect(Collectors.toSet()));
         }
 
         @Override

@@ -85,7 +85,7 @@ class BundlePageTest {
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             long start = System.nanoTime();
-            assertThat(opened(page, year)).isEqualTo("inside");
+            assertThat(opened(page, year)).as(page.textContent("#why")).isEqualTo("inside");
             page.setInputFiles("#folder", year);
             assertThat(settled(page)).isEqualTo("holds");
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -124,7 +124,9 @@ class BundlePageTest {
                 changed[at % changed.length] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, changed);
                 try {
-                    assertThat(chosen(context, files)).as("%s, byte %d", file, at).isNotEqualTo("holds");
+                    assertThat(chosen(context, files))
+                            .as("%s, byte %d", file, at)
+                            .isNotEqualTo("holds");
                 } finally {
                     Files.write(file, whole);
                 }

@@ -115,8 +115,11 @@ class BundleTest {
         assertThat(verified(one).words()).contains("DOES NOT HOLD");
 
         assertThat(trial.bundled(1, CASE, one).err()).contains("is there already");
-        assertThat(trial.bundled(2, "no-such-case", folder.resolve("none")).err()).contains("neither the id of a case");
-        assertThat(trial.bundled(1, CASE, folder.resolve("not").resolve("there")).err()).contains("There is no folder");
+        assertThat(trial.bundled(2, "no-such-case", folder.resolve("none")).err())
+                .contains("neither the id of a case");
+        assertThat(trial.bundled(1, CASE, folder.resolve("not").resolve("there"))
+                        .err())
+                .contains("There is no folder");
         assertThat(folder.resolve("none")).doesNotExist();
         assertThat(files(folder)).noneMatch(file -> file.toString().contains(".part"));
     }
@@ -142,7 +145,8 @@ class BundleTest {
         assertThat(verified(out).status()).isZero();
 
         Files.writeString(file, report.replaceFirst("\"exactValue\":\"(\\d)", "\"exactValue\":\"9$1"));
-        assertThat(trial.bundled(1, file.toString(), folder.resolve("altered")).err()).contains("verify-report");
+        assertThat(trial.bundled(1, file.toString(), folder.resolve("altered")).err())
+                .contains("verify-report");
         Files.writeString(file, "no report");
         trial.bundled(1, file.toString(), folder.resolve("altered"));
     }
@@ -160,6 +164,13 @@ class BundleTest {
         secret.bundled(0, CASE, out, "--secret");
         assertThat(Files.readString(out.resolve("manifest.txt"))).contains("digest sm3");
         assertThat(verified(out).words()).contains("成立 / holds");
+    }
+
+    @Test
+    void a_year_in_which_nothing_happened_is_proved_to_count_nothing() throws Exception {
+        Path none = folder.resolve("nothing");
+        assertThat(trial.bundled(0, "1999", none).out()).contains("0 evidence files");
+        assertThat(verified(none).words()).contains("成立 / holds");
     }
 
     @Test

@@ -27,10 +27,14 @@ record BundleTrial(Path data, Path key, String signer) {
         Path commands = LinesByTime.write(examples, folder.resolve(name + ".ndjson"));
         RecordingTerminal terminal = new RecordingTerminal(Map.of());
         Map<String, String> environment = Map.of(
-                "DUBAN_DATA", data.toString(),
-                "DUBAN_CLOCK", "2024-01-11",
-                "DUBAN_DIGEST", digest,
-                "DUBAN_ADMIN_PASSWORD", "only-for-this-test");
+                "DUBAN_DATA",
+                data.toString(),
+                "DUBAN_CLOCK",
+                "2024-01-11",
+                "DUBAN_DIGEST",
+                digest,
+                "DUBAN_ADMIN_PASSWORD",
+                "only-for-this-test");
         try (RunningDuban duban = RunningDuban.offline(DubanSettings.of(environment, List.of()))) {
             LocalImport local = new LocalImport(duban, true, terminal.terminal());
             local.takeEvidence(ExampleFiles.EXAMPLE.evidence());

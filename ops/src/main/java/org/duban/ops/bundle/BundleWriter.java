@@ -65,7 +65,12 @@ public final class BundleWriter {
         Counted out = new Counted(place.next(name));
         try (out) {
             String digest = Sha256.copying(content, out);
-            listed.append(digest).append(' ').append(out.bytes).append(' ').append(name).append('\n');
+            listed.append(digest)
+                    .append(' ')
+                    .append(out.bytes)
+                    .append(' ')
+                    .append(name)
+                    .append('\n');
         }
     }
 
@@ -82,9 +87,7 @@ public final class BundleWriter {
     }
 
     private String signed(String text) {
-        return signer == null
-                ? text
-                : signer.sign(SignedNote.of(text)).written();
+        return signer == null ? text : signer.sign(SignedNote.of(text)).written();
     }
 
     private static InputStream bytes(String text) {

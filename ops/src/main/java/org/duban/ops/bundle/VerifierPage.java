@@ -21,7 +21,8 @@ public final class VerifierPage {
     /** What a person reads first. */
     public static final String README = "README.txt";
 
-    private static final List<String> SCRIPTS = List.of("digests.js", "documents.js", "proofs.js", "words.js", "page.js");
+    private static final List<String> SCRIPTS =
+            List.of("digests.js", "documents.js", "proofs.js", "words.js", "page.js");
 
     /**
      * The page.

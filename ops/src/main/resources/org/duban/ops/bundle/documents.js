@@ -124,6 +124,7 @@ class Writing {
     return writing.bytes.subarray(0, writing.end);
   }
 
+  /** Where so many more bytes go; they may be others than before. */
   room(size) {
     if (this.end + size > this.bytes.length) {
       const wider = new Uint8Array(2 * (this.end + size));
@@ -136,11 +137,13 @@ class Writing {
   }
 
   byte(one) {
-    this.bytes[this.room(1)] = one;
+    const at = this.room(1);
+    this.bytes[at] = one;
   }
 
   raw(bytes) {
-    this.bytes.set(bytes, this.room(bytes.length));
+    const at = this.room(bytes.length);
+    this.bytes.set(bytes, at);
   }
 
   document(pairs) {

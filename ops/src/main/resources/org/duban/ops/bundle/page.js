@@ -42,7 +42,7 @@
         ? said('case', about.case, about.title)
         : said('year', about.from, about.to, about.report),
       said('ledger', bundle.ledger, bundle.size, bundle.root, bundle.at),
-      said('counts', bundle.shown.size, bundle.cited.size, about.withheld.length),
+      said('counts', bundle.shown.size, bundle.cited.size - about.withheld.length, about.withheld.length),
     ];
     if (!bundle.signer) lines.push(said('unsigned'));
     else lines.push(said(bundle.checkable ? 'signed' : 'uncheckable', bundle.signer.written));
@@ -124,7 +124,7 @@
       if (!shown.left.length) {
         shown.left = null;
         shown.steps.push('files');
-        shown.verdict = bundle.signer && !bundle.checkable ? 'inside' : 'holds';
+        shown.verdict = bundle.signer && !bundle.checkable ? 'unsure' : 'holds';
       }
       show();
     } catch (wrong) {

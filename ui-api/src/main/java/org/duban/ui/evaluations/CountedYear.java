@@ -50,7 +50,10 @@ public record CountedYear(ReportContent content, AnnualReport found) {
     public static Optional<CaseOutline> outline(History history, ZoneId zone, CaseId caseId, long position) {
         Moment moment = new Moment(new AsOf.Upto(position), null);
         return timeline(history, zone)
-                .at(moment, new Access(ALL), snapshot -> snapshot.caseView(caseId).map(CaseView::outline));
+                .at(
+                        moment,
+                        new Access(ALL),
+                        snapshot -> snapshot.caseView(caseId).map(CaseView::outline));
     }
 
     private static Timeline timeline(History history, ZoneId zone) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulesInForce(ReportVersions made, SortedMap<String, byte[]> files) {
 
-    private static final List<String> SHIPPED = List.of("rules/calendars.json", "rules/jurisdictions.json", "law/texts.json");
+    private static final List<String> SHIPPED =
+            List.of("rules/calendars.json", "rules/jurisdictions.json", "law/texts.json");
 
     /**
      * Those that hold under {@code settings}.
