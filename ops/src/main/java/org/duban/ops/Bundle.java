@@ -131,7 +131,7 @@ final class Bundle implements Callable<Integer> {
 
     private RulesInForce rules(DubanSettings settings) {
         try {
-            return RulesInForce.of(settings);
+            return RulesInForce.of(settings.jurisdiction(), settings.rules());
         } catch (BadDataFile unusable) {
             throw CliException.failed(
                     "what-if.rules", unusable.told(terminal.texts().locale()));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,14 @@ public record RulesInForce(ReportVersions made, SortedMap<String, byte[]> files)
             List.of("rules/calendars.json", "rules/jurisdictions.json", "law/texts.json");
 
     /**
-     * Those that hold under {@code settings}.
+     * Those of a place.
      *
+     * @param folder of what it laid over what ships; null for none
      * @throws IOException if what the place laid over them cannot be read
      * @throws org.duban.command.data.BadDataFile if it cannot be used
      */
-    public static RulesInForce of(DubanSettings settings) throws IOException {
-        DeadlineRules rules = DeadlineRules.load(LegalTexts.load(), settings.jurisdiction(), settings.rules());
+    public static RulesInForce of(String jurisdiction, @Nullable Path folder) throws IOException {
+        DeadlineRules rules = DeadlineRules.load(LegalTexts.load(), jurisdiction, folder);
         SortedMap<String, byte[]> files = new TreeMap<>();
         String all = ReportDigest.canonical(rules.rules(Locale.ROOT));
         String definitions = ReportDigest.canonical(ReportService.definitions());
@@ -43,7 +43,7 @@ public record RulesInForce(ReportVersions made, SortedMap<String, byte[]> files)
         for (String name : SHIPPED) {
             files.put(name.substring(name.indexOf('/') + 1), shipped(name));
         }
-        own(settings.rules(), files);
+        own(folder, files);
         return new RulesInForce(ReportVersions.of(rules), files);
     }
 
