@@ -99,6 +99,7 @@ public final class Duban implements Callable<Integer> {
                 new State(terminal),
                 new Prove(terminal),
                 new Check(terminal),
+                new Bundle(terminal),
                 new Backup(terminal),
                 new Restore(terminal),
                 new Init(terminal),

@@ -72,6 +72,15 @@ final class State implements Callable<Integer> {
                 Files.writeString(file, fresh.written(), StandardOpenOption.WRITE);
                 return fresh;
             }
+            return kept(file);
+        } catch (IOException e) {
+            throw CliException.with(file, e);
+        }
+    }
+
+    /** The one whose key is in that file. */
+    static NoteSigner kept(Path file) {
+        try {
             return NoteSigner.parse(Files.readString(file));
         } catch (IOException e) {
             throw CliException.with(file, e);

@@ -37,6 +37,11 @@ record StoredDatabase(DubanDatabase database) implements StoredDuban {
     }
 
     @Override
+    public InputStream opened(String sha256) throws IOException {
+        return database.place().read(sha256);
+    }
+
+    @Override
     public CliException unreadable(IOException e) {
         return CliException.failed("data.broken", String.valueOf(e.getMessage()));
     }

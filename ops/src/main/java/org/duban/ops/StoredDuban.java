@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.chain.CheckedWalk;
@@ -20,6 +21,9 @@ interface StoredDuban extends AutoCloseable {
      * @throws CliException if it cannot be read
      */
     Optional<String> evidence(String sha256);
+
+    /** The evidence file that is called {@code sha256}, which is there, whole or not. */
+    InputStream opened(String sha256) throws IOException;
 
     /** Says why it could not be read. */
     CliException unreadable(IOException e);

@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,12 +32,21 @@ record StoredFolder(Path ledger) implements StoredDuban {
 
     @Override
     public Optional<String> evidence(String sha256) {
-        Path file = DurableFolders.parent(ledger).resolve(DataFolder.EVIDENCE).resolve(sha256);
+        Path file = file(sha256);
         try {
             return Files.exists(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
         } catch (IOException e) {
             throw CliException.with(file, e);
         }
+    }
+
+    @Override
+    public InputStream opened(String sha256) throws IOException {
+        return Files.newInputStream(file(sha256));
+    }
+
+    private Path file(String sha256) {
+        return DurableFolders.parent(ledger).resolve(DataFolder.EVIDENCE).resolve(sha256);
     }
 
     @Override

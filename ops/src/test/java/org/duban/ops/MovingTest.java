@@ -106,6 +106,21 @@ class MovingTest {
     }
 
     @Test
+    void a_bundle_of_either_holds_the_same_events_and_evidence() throws IOException {
+        String there = restored(database());
+        Path here = folder.resolve("here");
+        Path away = folder.resolve("away");
+
+        inFolder(data, 0, "bundle", BundleTrial.CASE, "--to", here.toString());
+        on(there, 0, "bundle", BundleTrial.CASE, "--to", away.toString());
+
+        for (String name : List.of("events.ndjson", "tree.txt", "bundle.json")) {
+            assertThat(away.resolve(name)).hasSameBinaryContentAs(here.resolve(name));
+        }
+        assertThat(names(away.resolve("evidence"))).isNotEmpty().isEqualTo(names(here.resolve("evidence")));
+    }
+
+    @Test
     void an_empty_ledger_moves_too() throws IOException {
         String first = database();
         String second = database();

@@ -13,7 +13,7 @@ import org.duban.ops.CliException;
 import org.duban.ui.files.Durable;
 
 /** A file that only its owner reads and that has its name once it is whole; until then it is called otherwise. */
-final class NewFile implements AutoCloseable {
+public final class NewFile implements AutoCloseable {
 
     private static final int BUFFER = 256 * 1024;
 
@@ -26,7 +26,7 @@ final class NewFile implements AutoCloseable {
     }
 
     /** @throws CliException if there is such a file */
-    static NewFile at(Path target) throws IOException {
+    public static NewFile at(Path target) throws IOException {
         if (Files.exists(target)) {
             throw CliException.failed("file.exists", target);
         }
@@ -38,7 +38,7 @@ final class NewFile implements AutoCloseable {
     }
 
     /** What is written there is durable once it is closed. */
-    OutputStream open() throws IOException {
+    public OutputStream open() throws IOException {
         FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER) {
             @Override
@@ -52,7 +52,7 @@ final class NewFile implements AutoCloseable {
     }
 
     /** Gives it its name. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         Files.move(part, target);
         Durable.name(target);
     }

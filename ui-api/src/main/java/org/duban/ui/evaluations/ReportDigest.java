@@ -31,6 +31,11 @@ public final class ReportDigest {
         return sha256(JSON.writeValueAsString(sorted(tree)));
     }
 
+    /** An answer in canonical form, whose SHA-256 in UTF-8 is {@link #of}. */
+    public static String canonical(Object answer) {
+        return JSON.writeValueAsString(sorted(JSON.valueToTree(answer)));
+    }
+
     /** The digest of texts, each on a line. */
     static String ofLines(List<String> lines) {
         return sha256(String.join("\n", lines));

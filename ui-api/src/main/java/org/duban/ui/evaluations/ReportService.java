@@ -1,7 +1,6 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.history.History;
@@ -34,8 +33,7 @@ public final class ReportService {
         this.timeline = timeline;
         maker = new ReportMaker(history, ledger);
         reports = new AnnualReports(timeline);
-        made = new ReportVersions(
-                ProgramVersion.current(), ReportDigest.of(definitions()), ReportDigest.of(rules.rules(Locale.ROOT)));
+        made = ReportVersions.of(rules);
     }
 
     /** Every definition. */

@@ -28,7 +28,16 @@ public record SignedNote(String text, List<String> signatures) {
 
     /** The text with no signature yet. */
     public static SignedNote of(Statement statement) {
-        return new SignedNote(statement.text(), List.of());
+        return of(statement.text());
+    }
+
+    /**
+     * Any text with no signature yet.
+     *
+     * @throws IllegalArgumentException if it cannot be signed
+     */
+    public static SignedNote of(String text) {
+        return new SignedNote(text, List.of());
     }
 
     SignedNote with(String signature) {

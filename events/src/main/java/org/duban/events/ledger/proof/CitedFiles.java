@@ -25,12 +25,16 @@ public final class CitedFiles {
         while (walk.advance()) {
             Commit commit = CommitDocument.commit(walk.document());
             for (int n = 0; n < commit.events().size(); n++) {
-                StoredEvent event = commit.events().get(n);
-                collect(event.payload(), commit.position() + n, cited);
-                collect(event.meta(), commit.position() + n, cited);
+                in(commit.events().get(n), commit.position() + n, cited);
             }
         }
         return cited;
+    }
+
+    /** Adds those that one event cites and that {@code cited} does not have yet. */
+    public static void in(StoredEvent event, long position, Map<String, Long> cited) {
+        collect(event.payload(), position, cited);
+        collect(event.meta(), position, cited);
     }
 
     private static void collect(BsonValue value, long position, Map<String, Long> cited) {

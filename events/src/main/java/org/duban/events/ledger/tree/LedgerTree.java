@@ -3,6 +3,8 @@ package org.duban.events.ledger.tree;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -69,6 +71,20 @@ public final class LedgerTree {
                     inclusion,
                     HexFormat.of().formatHex(tree.root(size)));
         }
+    }
+
+    /**
+     * What leads, together with the leaves of the events at {@code positions}, to the root up to {@code size}: one proof for all
+     * of them.
+     *
+     * @return in hex, as {@link MerkleTree#others} orders them
+     * @throws IllegalArgumentException if there are not so many events
+     */
+    public synchronized List<String> others(NavigableSet<Long> positions, long size) {
+        grow();
+        NavigableSet<Long> leaves = new TreeSet<>();
+        positions.forEach(position -> leaves.add(position - 1));
+        return Hex.of(tree.others(leaves, size));
     }
 
     private void grow() {

@@ -2,6 +2,7 @@ package org.duban.events.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * A tree that only grows (RFC 6962, 2.1). It keeps the nodes over {@value #KEPT} leaves and more, which is a byte for each
@@ -92,6 +93,33 @@ public final class MerkleTree {
         List<byte[]> path = new ArrayList<>();
         subproof(before, 0, count, true, path);
         return path;
+    }
+
+    /**
+     * What leads, together with the leaves that somebody has, to the root of the tree with {@code count} leaves: the nodes over
+     * none of his, as large as they can be, from left to right.
+     *
+     * @param his numbers of leaves, counted from 0
+     * @throws IllegalArgumentException if it never had that many
+     */
+    public synchronized List<byte[]> others(NavigableSet<Long> his, long count) {
+        mustHave(count);
+        List<byte[]> others = new ArrayList<>();
+        if (count > 0) {
+            others(his, 0, count, others);
+        }
+        return others;
+    }
+
+    private void others(NavigableSet<Long> his, long from, long to, List<byte[]> others) {
+        Long next = his.ceiling(from);
+        if (next == null || next >= to) {
+            others.add(node(from, to));
+        } else if (to - from > 1) {
+            long middle = from + Range.left(to - from);
+            others(his, from, middle, others);
+            others(his, middle, to, others);
+        }
     }
 
     private void path(long leaf, long from, long to, List<byte[]> path) {

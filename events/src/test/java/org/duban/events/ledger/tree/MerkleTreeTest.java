@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
+import java.util.TreeSet;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,37 @@ class MerkleTreeTest {
                 assertThat(proof.root(hash, leaves.get(position % MOST))).isNotEqualTo(root);
             }
         }
+    }
+
+    @Test
+    void leaves_that_somebody_has_lead_with_the_others_to_the_root_and_with_no_fewer() {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        List<byte[]> leaves = leaves(SHA_256, MOST);
+        MerkleTree tree = tree(SHA_256, leaves);
+        for (int size = 1; size <= MOST; size++) {
+            NavigableSet<Long> his = new TreeSet<>();
+            random.ints(random.nextInt(size + 1), 0, size).forEach(leaf -> his.add((long) leaf));
+            Deque<byte[]> others = new ArrayDeque<>(tree.others(his, size));
+            byte[] root = together(leaves, his, others, 0, size);
+            assertThat(hex(root)).isEqualTo(hex(tree.root(size)));
+            assertThat(others).isEmpty();
+        }
+        assertThat(tree.others(new TreeSet<>(), 0)).isEmpty();
+    }
+
+    private static byte[] together(
+            List<byte[]> leaves, NavigableSet<Long> his, Deque<byte[]> others, long from, long to) {
+        if (his.subSet(from, to).isEmpty()) {
+            return others.remove();
+        }
+        if (to - from == 1) {
+            return leaves.get((int) from);
+        }
+        long middle = from + Long.highestOneBit(to - from - 1);
+        byte[] left = together(leaves, his, others, from, middle);
+        return SHA_256.node(left, together(leaves, his, others, middle, to));
     }
 
     @Test
