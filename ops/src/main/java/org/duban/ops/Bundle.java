@@ -14,6 +14,7 @@ import org.duban.command.data.UnfitData;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.ReadableLedger;
+import org.duban.events.ledger.checkpoint.NoteAlgorithm;
 import org.duban.events.ledger.checkpoint.NoteSigner;
 import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.events.ledger.codec.EventCodec;
@@ -80,6 +81,11 @@ final class Bundle implements Callable<Integer> {
             throw CliException.misused("bundle.evidence");
         }
         NoteSigner signer = key == null ? null : State.kept(key);
+        if (key != null
+                && signer != null
+                && signer.key().algorithm() != NoteAlgorithm.ED25519) { // the verifiers know no other
+            throw CliException.failed("bundle.key.other", key);
+        }
         DubanSettings settings = Settings.of(terminal, data, clock, place);
         RulesInForce rules = rules(settings);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("bundle.progress"));

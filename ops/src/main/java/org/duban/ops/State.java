@@ -34,6 +34,9 @@ final class State implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
 
+    @Option(names = "--sm2")
+    private boolean sm2;
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -48,7 +51,7 @@ final class State implements Callable<Integer> {
         try (StoredDuban duban = Settings.stored(terminal, data);
                 ReadableLedger ledger = duban.reading()) {
             LedgerDigest digest = Prove.digest(duban);
-            NoteSigner signer = signer(Objects.requireNonNull(key), digest);
+            NoteSigner signer = signer(Objects.requireNonNull(key));
             Instant now = Clock.systemUTC().instant();
             Head head = ledger.head();
             String root = new LedgerTree(ledger, digest).root(head.position());
@@ -64,10 +67,10 @@ final class State implements Callable<Integer> {
     }
 
     /** The one whose key is in that file; a new one if there is no such file and he is given a name. */
-    private NoteSigner signer(Path file, LedgerDigest digest) {
+    private NoteSigner signer(Path file) {
         try {
             if (name != null) {
-                NoteSigner fresh = named(name, digest);
+                NoteSigner fresh = named(name, sm2);
                 Files.createFile(file, OwnerOnly.file(file));
                 Files.writeString(file, fresh.written(), StandardOpenOption.WRITE);
                 return fresh;
@@ -89,9 +92,9 @@ final class State implements Callable<Integer> {
         }
     }
 
-    private static NoteSigner named(String name, LedgerDigest digest) {
+    private static NoteSigner named(String name, boolean sm2) {
         try {
-            return NoteSigner.named(name, NoteAlgorithm.beside(digest));
+            return NoteSigner.named(name, sm2 ? NoteAlgorithm.SM2 : NoteAlgorithm.ED25519);
         } catch (IllegalArgumentException unfit) {
             throw CliException.misused("state.name", name);
         }

@@ -129,6 +129,13 @@ class ProofCommandsTest {
     }
 
     @Test
+    void a_statement_is_signed_by_sm2_where_that_is_asked_for() throws IOException {
+        String signer = stated("--name", "a", "--sm2");
+        assertThat(stated()).isEqualTo(signer);
+        assertThat(verified(0, signer)).contains("the last up to position 30");
+    }
+
+    @Test
     void a_ledger_that_was_cut_or_written_anew_since_is_found_out() throws IOException {
         Path before = folder.resolve("before");
         copy(data, before);

@@ -25,7 +25,11 @@ public final class NewFile implements AutoCloseable {
         this.part = part;
     }
 
-    /** @throws CliException if there is such a file */
+    /**
+     * The file that is to be there once it is whole.
+     *
+     * @throws CliException if there is such a file
+     */
     public static NewFile at(Path target) throws IOException {
         if (Files.exists(target)) {
             throw CliException.failed("file.exists", target);

@@ -87,7 +87,9 @@ public final class BundleWriter {
     }
 
     private String signed(String text) {
-        return signer == null ? text : signer.sign(SignedNote.of(text)).written();
+        return signer == null
+                ? text
+                : signer.sign(SignedNote.of(text), statement.at()).written();
     }
 
     private static InputStream bytes(String text) {

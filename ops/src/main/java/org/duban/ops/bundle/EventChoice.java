@@ -23,7 +23,7 @@ public interface EventChoice {
     /** Those with these ids, and what corrects one of them or such a correction. */
     static EventChoice of(Set<String> ids) {
         Set<String> taken = new HashSet<>(ids);
-        return event -> taken.contains(event.id()) || corrects(event, taken) && taken.add(event.id());
+        return event -> taken.contains(event.id()) || (corrects(event, taken) && taken.add(event.id()));
     }
 
     private static boolean corrects(StoredEvent event, Set<String> taken) {

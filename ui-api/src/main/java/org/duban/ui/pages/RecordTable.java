@@ -47,7 +47,7 @@ record RecordTable(ValueText values, PageNames names, Words words) {
     /** What a line is known by is told as it is, so that it can be found again. */
     private Object cell(RecordColumn column, Object line, boolean id) {
         Object value = column.value(line);
-        if (countable(value)) {
+        if (value != null && countable(value)) {
             return value;
         }
         return id ? String.valueOf(value) : cell(column.part().getName(), value);
@@ -56,10 +56,10 @@ record RecordTable(ValueText values, PageNames names, Words words) {
     /** A part as a cell: days and numbers as such, all else in words. */
     Object cell(RecordComponent part, Object of) {
         Object value = RecordColumn.read(part, of);
-        return countable(value) ? value : cell(part.getName(), value);
+        return value != null && countable(value) ? value : cell(part.getName(), value);
     }
 
-    private static boolean countable(@Nullable Object value) {
+    private static boolean countable(Object value) {
         return value instanceof LocalDate || value instanceof Number || value instanceof Told;
     }
 

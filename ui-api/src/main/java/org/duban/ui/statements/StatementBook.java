@@ -20,8 +20,7 @@ public final class StatementBook {
 
     /** The latest one. */
     public Optional<KeptStatement> latest() {
-        SortedMap<String, String> all = kept.all();
-        return all.isEmpty() ? Optional.empty() : Optional.of(read(all.get(all.lastKey())));
+        return kept.all().values().stream().reduce((one, later) -> later).map(this::read);
     }
 
     /** All of them, the latest first. */
