@@ -47,6 +47,11 @@ public final class StoredBytes {
         return Frame.size(documents().getLast());
     }
 
+    /** The sizes of all frames, the header's first. */
+    public List<Integer> frames() {
+        return documents().stream().map(Frame::size).toList();
+    }
+
     /** The header and all commits. */
     public List<byte[]> documents() {
         ByteBuffer bytes = ByteBuffer.wrap(read());
