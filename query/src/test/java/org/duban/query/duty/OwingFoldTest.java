@@ -147,7 +147,14 @@ class OwingFoldTest {
                 .containsExactly(day("02-23"), true, 2);
         assertThat(duty(SELF_CHECK).escalation().pauses())
                 .containsExactly(new Pause(
-                        day("02-05"), day("02-07"), Facts.MEETING, "reason", day("02-04"), day("02-07"), "over", null));
+                        day("02-05"),
+                        day("02-07"),
+                        Facts.MEETING,
+                        "reason",
+                        day("02-04"),
+                        day("02-07"),
+                        "over",
+                        Facts.MEETING));
     }
 
     @Test
