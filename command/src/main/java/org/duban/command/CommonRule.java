@@ -49,6 +49,7 @@ public enum CommonRule implements Rule {
     RECORDED_WITHOUT_RIGHT("DD", Kind.FORBIDDEN, "onBehalfOf"),
     ORGAN_MISSING("DD", Kind.REFUSED, "organs", "organ"),
     ORIGIN_UNKNOWN("DD", Kind.REFUSED, "arisesFrom"),
+    PERSON_TWICE("DD", Kind.REFUSED),
     ORGAN_TWICE("DD", Kind.REFUSED, "organs", "reports"),
     SETTLED_ON_VISIT("Dep25 §31", Kind.REFUSED, "settled"),
     COUNT_BELOW_ONE("DD", Kind.REFUSED),

@@ -8,7 +8,7 @@ import org.duban.events.Event;
 
 /**
  * What must hold of events before they are recorded, in each stream that they belong to: none precedes the step it builds
- * on, none says what no command may lead to, and what they name is on the register.
+ * on, none says what no command may lead to, what they name is on the register, and nobody stands in a list twice.
  */
 public final class Consistency {
 
@@ -27,6 +27,7 @@ public final class Consistency {
             aspects.check().run();
             References.mustExist(event, context, foreseen.known());
             Amounts.mustBeThere(event);
+            PeopleOnce.mustHold(event);
             foreseen.after(event);
         }
     }

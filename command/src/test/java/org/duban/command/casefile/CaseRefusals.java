@@ -75,6 +75,18 @@ public final class CaseRefusals {
         ALL.put(CommonRule.EVENT_UNKNOWN, () -> opened().when(correct("nobody", Map.of("title", "t"))));
         ALL.put(CommonRule.UNIT_UNKNOWN, () -> after().by(Town.CLERK).when(opening(Linkage.NONE, null, null)));
         ALL.put(CommonRule.ORGAN_TWICE, () -> after().when(openedFor(SupervisedOrgan.COURT, SupervisedOrgan.COURT)));
+        ALL.put(
+                CommonRule.PERSON_TWICE,
+                () -> after(research(null))
+                        .when(new RecordFieldVisit(
+                                new CaseId("research"),
+                                "91310104MA1FR00001",
+                                "o",
+                                VisitKind.RESEARCH,
+                                List.of(Town.WANG, Town.WANG),
+                                "s",
+                                null,
+                                day("03-15"))));
         ALL.put(CommonRule.ORIGIN_UNKNOWN, () -> after().when(research(new CaseId("no-such-case"))));
         ALL.put(
                 CommonRule.SETTLED_ON_VISIT,

@@ -41,6 +41,14 @@ class DraftingTest {
     }
 
     @Test
+    void who_takes_part_in_a_visit_is_named_once() {
+        before("organise-report-research")
+                .refuses(
+                        like("organise-report-research", "\"participants\": [\"p-deputy\", \"p-deputy\"]"),
+                        CommonRule.PERSON_TWICE);
+    }
+
+    @Test
     void what_a_visit_finds_becomes_an_item() {
         assertThat(before("organise-report-research").when(like("organise-report-research", ""), ItemIdentified.class))
                 .satisfies(item -> assertThat(item.source()).isEqualTo("ReportResearchOrganised"))

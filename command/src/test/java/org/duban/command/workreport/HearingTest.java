@@ -28,9 +28,18 @@ class HearingTest {
             QUORUM_MISSING        | "session": {"meeting": "standing-36", "members": 35, "present": 17}
             MEETING_ON_OTHER_DAY  | "occurredOn": "2026-08-03"
             INVITED_NO_DEPUTY     | "invited": ["p-mayor"]
+            PERSON_TWICE          | "invited": ["p-deputy", "p-deputy"]
             """)
     void a_hearing_is_refused(String rule, String others) {
         SESSION.refuses(like("hear-work-report", others), Refusals.named(rule));
+    }
+
+    @Test
+    void who_speaks_in_a_deliberation_is_named_once() {
+        before("deliberate-work-report")
+                .refuses(
+                        like("deliberate-work-report", "\"speakers\": [\"p-member\", \"p-member\"]"),
+                        CommonRule.PERSON_TWICE);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.duban.ui.sheet;
 import java.util.List;
 import org.duban.ui.sheet.UnreadableSheet.Why;
 
-/** Reads a table that somebody sent: the first sheet of an Excel workbook, or CSV in UTF-8 or GB 18030. */
+/** Reads a table that somebody sent: the first sheet of an Excel workbook, or CSV in UTF-8, UTF-16 or GB 18030. */
 public final class SheetReader {
 
     /** How many bytes a file may have. */
@@ -13,7 +13,6 @@ public final class SheetReader {
     public static final int MOST_ROWS = 20_000;
 
     private static final int[] ZIP = {'P', 'K', 3, 4};
-    private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};
 
     private SheetReader() {}
 
@@ -26,9 +25,7 @@ public final class SheetReader {
         if (file.length > MOST_BYTES) {
             throw new UnreadableSheet(Why.TOO_BIG);
         }
-        if (begins(file, OLE)) {
-            throw new UnreadableSheet(Why.OLD_EXCEL);
-        }
+        OtherKinds.refuse(file);
         List<SheetRow> rows = (begins(file, ZIP) ? XlsxReader.read(file) : CsvReading.read(file))
                 .stream().filter(row -> !row.blank()).toList();
         if (rows.isEmpty()) {

@@ -2,19 +2,13 @@ package org.duban.ui.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -27,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first sheet of an Excel workbook, once it is clear that unpacking it fills no memory. */
 final class XlsxReader {
 
-    private static final long MOST_UNPACKED = 60_000_000;
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_DIGITS = 40;
-    private static final String FIRST_SHEET = "xl/worksheets/sheet1.xml";
-    private static final String MERGED = "<mergeCell ";
 
     private XlsxReader() {}
 
     static List<SheetRow> read(byte[] file) {
-        look(file);
+        Unpacked parts = Unpacked.of(file);
         List<SheetRow> rows = new ArrayList<>();
         try (ReadableWorkbook book =
                         new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
@@ -45,7 +36,7 @@ final class XlsxReader {
                 if (rows.size() == SheetReader.MOST_ROWS) {
                     throw new UnreadableSheet(Why.TOO_MANY_ROWS);
                 }
-                rows.add(row(row));
+                rows.add(row(row, parts.merged(row.getRowNum())));
             });
         } catch (UnreadableSheet known) {
             throw known;
@@ -55,43 +46,7 @@ final class XlsxReader {
         return rows;
     }
 
-    /** Unpacks every part once without keeping it. */
-    private static void look(byte[] file) {
-        long unpacked = 0;
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                unpacked += look(zip, part, MOST_UNPACKED - unpacked);
-            }
-        } catch (IOException broken) {
-            throw new UnreadableSheet(Why.BROKEN, broken);
-        }
-    }
-
-    /** How many bytes it unpacks to, if that is no more than {@code most}. */
-    private static long look(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
-        boolean sheet = part.getName().equals(FIRST_SHEET);
-        byte[] piece = new byte[8192];
-        long unpacked = 0;
-        String tail = "";
-        try (InputStream content = zip.getInputStream(part)) {
-            for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
-                unpacked += length;
-                if (unpacked > most) {
-                    throw new UnreadableSheet(Why.UNPACKS_TOO_BIG);
-                }
-                String text = sheet ? tail + new String(piece, 0, length, StandardCharsets.ISO_8859_1) : "";
-                if (text.contains(MERGED)) {
-                    throw new UnreadableSheet(Why.MERGED_CELLS);
-                }
-                tail = text.substring(Math.max(0, text.length() - MERGED.length()));
-            }
-        }
-        return unpacked;
-    }
-
-    private static SheetRow row(Row row) {
+    private static SheetRow row(Row row, boolean merged) {
         List<String> cells = new ArrayList<>();
         List<Integer> formulas = new ArrayList<>();
         List<Integer> unread = new ArrayList<>();
@@ -106,7 +61,7 @@ final class XlsxReader {
             }
             cells.add(text.orElse(""));
         }
-        return new SheetRow(row.getRowNum(), cells, formulas, unread);
+        return new SheetRow(row.getRowNum(), cells, formulas, unread, merged);
     }
 
     /** Empty if nothing can be made of the cell. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -47,6 +49,7 @@ class IntakeTest {
             """;
 
     private static final int SENDERS = 3;
+    private static final int LONG = 1_500;
 
     private Server server;
 
@@ -146,6 +149,57 @@ class IntakeTest {
         assertThat(preview.select("tr[class^=fate-]").eachAttr("class")).containsOnly("fate-there");
     }
 
+    private static byte[] book(Consumer<Worksheet> content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "test", "1.0")) {
+            content.accept(book.newWorksheet("台账"));
+        }
+        return file.toByteArray();
+    }
+
+    @Test
+    void a_merged_title_above_the_headings_refuses_nothing_and_the_row_of_headings_is_told() throws IOException {
+        byte[] file = book(sheet -> {
+            sheet.value(0, 0, "徐汇区2023年整改台账");
+            sheet.range(0, 0, 0, 1).merge();
+            sheet.value(2, 0, "存在问题");
+            sheet.value(2, 1, "责任单位");
+            sheet.value(3, 0, "楼道堆物未清");
+            sheet.value(3, 1, "greening-bureau");
+        });
+        Document preview = sent("committee", file, Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr.fate-to_identify")).hasSize(1);
+        assertThat(preview.select("main").text()).contains("第 3 行作为表头");
+    }
+
+    @Test
+    void merged_cells_below_the_headings_are_refused_with_their_row() throws IOException {
+        byte[] file = book(sheet -> {
+            sheet.value(0, 0, "存在问题");
+            sheet.value(0, 1, "责任单位");
+            sheet.value(1, 0, "楼道堆物未清");
+            sheet.value(1, 1, "greening-bureau");
+            sheet.value(2, 0, "沿街混投");
+            sheet.range(1, 1, 2, 1).merge();
+        });
+        Document page = sent("committee", file, Map.of("step", "preview"), 400);
+        assertThat(page.select("[role=alert]").text()).contains("第 2 行有合并单元格");
+    }
+
+    @Test
+    void under_a_title_the_columns_of_headings_that_nobody_knows_can_be_chosen() {
+        byte[] file = "台账\n序,何事\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
+        Document preview = sent("committee", file, Map.of("step", "preview", "column.1", "PROBLEM"), 200);
+        assertThat(preview.select("tr.fate-to_identify")).hasSize(1);
+    }
+
+    @Test
+    void a_file_of_another_kind_is_told_by_its_kind() {
+        byte[] file = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
+        Document page = sent("committee", file, Map.of("step", "preview"), 400);
+        assertThat(page.select("[role=alert]").text()).contains("PDF", "另存为 xlsx 或 CSV");
+    }
+
     @Test
     void what_a_column_holds_can_be_chosen() {
         byte[] file = "序,何事\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
@@ -201,16 +255,14 @@ class IntakeTest {
 
     @Test
     void a_cell_that_cannot_be_read_is_named_and_the_file_is_not_called_broken() throws Exception {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("台账");
+        byte[] file = book(sheet -> {
             sheet.value(0, 0, "存在问题");
             sheet.value(0, 1, "发现时间");
             sheet.value(1, 0, "楼道堆物未清");
             sheet.value(1, 1, -1e300);
             sheet.style(1, 1).format("yyyy-mm-dd").set();
-        }
-        Document page = sent("committee", file.toByteArray(), Map.of("step", "preview"), 200);
+        });
+        Document page = sent("committee", file, Map.of("step", "preview"), 200);
         assertThat(page.select("tr.fate-wrong").text()).contains("B2", "2024-03-05");
     }
 
@@ -238,10 +290,7 @@ class IntakeTest {
     @Test
     void a_long_table_is_recorded_in_the_background_can_be_stopped_and_goes_on_when_it_is_sent_again() {
         int rows = 1_200;
-        byte[] file = (IntStream.rangeClosed(1, rows)
-                        .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
-                        .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n")))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = table(rows);
         Document preview = through(sent("committee", file, Map.of("step", "preview"), 200));
         assertThat(preview.select("[role=status]").text()).contains("" + rows);
         assertThat(preview.select("tbody tr").size()).isLessThan(200);
@@ -263,10 +312,7 @@ class IntakeTest {
     @Test
     void how_far_a_table_came_is_known_after_a_restart_and_sending_it_again_takes_the_rest_once() {
         int rows = 3_000;
-        byte[] file = (IntStream.rangeClosed(1, rows)
-                        .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
-                        .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n")))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = table(rows);
         Document preview = through(sent("committee", file, Map.of("step", "preview"), 200));
         long before = server.head();
         int items = items();
@@ -292,6 +338,46 @@ class IntakeTest {
                 .contains("已逐行登记", "已登记 " + (rows - recorded));
         assertThat(new Browser(server.as("committee")).page(PAGE).select("[role=status]"))
                 .isEmpty();
+    }
+
+    /** Numbered rows, of which each would be a new item. */
+    private static byte[] table(int rows) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(n -> n + ",第" + n + "处楼道堆物,问题,")
+                .collect(Collectors.joining("\n", "编号,存在问题,类型,责任单位\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Begins to record a table, and is back as soon as some of its rows are. */
+    private CompletableFuture<Document> recording(int rows) {
+        Document preview = through(sent("committee", table(rows), Map.of("step", "preview"), 200));
+        String kept = preview.select("input[name=kept]").attr("value");
+        long before = server.head();
+        CompletableFuture<Document> sending = CompletableFuture.supplyAsync(
+                () -> sent("committee", new byte[0], Map.of("kept", kept, "step", "record"), 200));
+        await().atMost(Duration.ofMinutes(1)).until(() -> server.head() > before + 10);
+        return sending;
+    }
+
+    @Test
+    void looking_another_table_through_stops_none_that_is_being_recorded() {
+        int before = items();
+        CompletableFuture<Document> sending = recording(LONG);
+        Document preview = sent("committee", OWN.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr.fate-to_identify, tr.fate-refused")).isNotEmpty();
+        through(sending.join());
+        assertThat(items() - before).isEqualTo(LONG);
+    }
+
+    @Test
+    void the_page_shows_a_table_that_is_being_recorded_and_lets_it_be_stopped() {
+        CompletableFuture<Document> sending = recording(LONG);
+        Document page = new Browser(server.as("committee")).page(PAGE);
+        assertThat(page.select(".notice [role=status]").text()).contains("正在处理", "共 1,500 行");
+        assertThat(page.select("form[action$=/import/stop]")).hasSize(1);
+        assertThat(page.select("input[type=file]")).isEmpty();
+        server.as("committee").post(PAGE + "/stop", new byte[0], "Content-Type", "application/x-www-form-urlencoded");
+        through(sending.join());
     }
 
     private int items() {

@@ -71,13 +71,46 @@ class SheetReaderTest {
     }
 
     @Test
-    void merged_cells_are_refused() {
+    void rows_with_merged_cells_are_told_and_no_others() {
+        List<SheetRow> rows = SheetReader.read(book(sheet -> {
+            sheet.value(0, 0, "整改台账");
+            sheet.range(0, 0, 0, 5).merge();
+            sheet.value(2, 0, "问题");
+            sheet.value(3, 0, "楼道堆物");
+            sheet.value(4, 1, "2023-10-31");
+            sheet.range(3, 0, 4, 0).merge();
+            sheet.value(5, 0, "沿街混投");
+        }));
+        assertThat(rows.stream().map(SheetRow::number)).containsExactly(1, 3, 4, 5, 6);
+        assertThat(rows.stream().filter(SheetRow::merged).map(SheetRow::number)).containsExactly(1, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void csv_in_utf_16_is_read_with_the_tabs_that_excel_writes_there(String charset) {
+        byte[] file = "\uFEFF2023年台账\r\n\r\n问题描述\t牵头单位\r\n沿街商户,混投\t绿化市容局\r\n".getBytes(Charset.forName(charset));
+        List<SheetRow> rows = SheetReader.read(file);
+        assertThat(rows.getLast().cells()).containsExactly("沿街商户,混投", "绿化市容局");
+        assertThat(rows.getLast().number()).isEqualTo(4);
+    }
+
+    @Test
+    void files_of_other_kinds_are_told_by_their_kind() throws IOException {
+        refused("%PDF-1.7\n%".getBytes(StandardCharsets.UTF_8), Why.PDF);
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, Why.PICTURE);
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, Why.PICTURE);
         refused(
-                book(sheet -> {
-                    sheet.value(0, 0, "整改台账");
-                    sheet.range(0, 0, 0, 5).merge();
-                }),
-                Why.MERGED_CELLS);
+                "\uFEFF \n<html><table><tr><td>问题</td></tr></table></html>".getBytes(StandardCharsets.UTF_8),
+                Why.WEB_PAGE);
+        refused("<!DOCTYPE html>\n<title>台账</title>".getBytes(StandardCharsets.UTF_8), Why.WEB_PAGE);
+        refused("<?xml version=\"1.0\"?><Workbook/>".getBytes(StandardCharsets.UTF_8), Why.WEB_PAGE);
+        refused("Rar!\u001A\u0007".getBytes(StandardCharsets.UTF_8), Why.OTHER_ARCHIVE);
+        ByteArrayOutputStream letter = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(letter)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w:document/>".getBytes(StandardCharsets.UTF_8));
+        }
+        refused(letter.toByteArray(), Why.OTHER_ARCHIVE);
     }
 
     @Test

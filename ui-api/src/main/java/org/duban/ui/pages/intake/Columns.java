@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.duban.ui.sheet.SheetRow;
+import org.duban.ui.sheet.UnreadableSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,33 @@ record Columns(SheetRow heading, List<@Nullable IntakeField> fields) {
 
     private static final int LOOKED_AT = 10;
 
-    /** Finds the row of headings among the first rows: the one of which most is known. */
+    /** Finds the row of headings among the first rows: the one of which most is known, else the one that says most. */
     static Columns of(List<SheetRow> rows, Headings known) {
-        SheetRow best = rows.getFirst();
-        for (SheetRow row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
+        List<SheetRow> first = rows.subList(0, Math.min(LOOKED_AT, rows.size()));
+        SheetRow best = first.getFirst();
+        for (SheetRow row : first) {
             best = known.count(row) > known.count(best) ? row : best;
         }
+        if (known.count(best) == 0) {
+            for (SheetRow row : first) {
+                best = row.filled() > best.filled() ? row : best;
+            }
+        }
         return new Columns(best, known.fields(best));
+    }
+
+    /**
+     * The rows below the headings.
+     *
+     * @throws UnreadableSheet if cells of theirs are merged, so that nobody can tell which of them a cell is about
+     */
+    List<SheetRow> below(List<SheetRow> rows) {
+        List<SheetRow> below =
+                rows.stream().filter(row -> row.number() > heading.number()).toList();
+        below.stream().filter(SheetRow::merged).findFirst().ifPresent(row -> {
+            throw UnreadableSheet.merged(row.number());
+        });
+        return below;
     }
 
     /** As somebody chose them; what he did not choose stays as it is. */

@@ -87,7 +87,9 @@ class IntakePage {
             model.addAttribute("sheet", shown(request, visit, view, language));
         } catch (UnreadableSheet unreadable) {
             response.setStatus(ProblemCode.INVALID_COMMAND.status());
-            model.addAttribute("unreadable", desk.told("intake.why." + unreadable.why(), language));
+            model.addAttribute(
+                    "unreadable",
+                    desk.told("intake.why." + unreadable.why(), language, String.valueOf(unreadable.row())));
         }
         return TEMPLATE;
     }
@@ -107,7 +109,8 @@ class IntakePage {
         IntakeBodies bodies = new IntakeBodies(view.caseId(), cells, new CellWords(desk.directory()), day);
         RowGiver giver = new RowGiver(desk, cells, account, language, record);
         SheetIntake intake = new SheetIntake(view, visit.account().roles(), bodies, giver);
-        IntakeFile sent = new IntakeFile(view.caseId(), file.name(), file.sha256(), columns(columns), day, record);
+        IntakeFile sent = new IntakeFile(
+                view.caseId(), file.name(), file.sha256(), columns.heading().number(), columns(columns), day, record);
         return shown(runs.begin(account, sent, intake, rows, PATIENCE));
     }
 

@@ -3,12 +3,14 @@ package org.duban.ui.pages.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spreadsheet as the page shows it.
  *
  * @param day on which it is done, where a row does not say
  * @param kept the file, as forms name files that are kept
+ * @param heading the number of the row of headings; null if a note of an earlier version does not say
  * @param recorded whether its rows were recorded, and not only looked through
  * @param counts how many rows there are of each fate, by its name
  * @param rows the first ones of each fate
@@ -19,6 +21,7 @@ import java.util.Map;
 public record IntakeView(
         String fileName,
         String kept,
+        @Nullable Integer heading,
         List<Column> columns,
         LocalDate day,
         boolean recorded,
@@ -35,6 +38,7 @@ public record IntakeView(
         return new IntakeView(
                 file.name(),
                 file.kept(),
+                file.heading(),
                 file.columns(),
                 file.day(),
                 file.record(),

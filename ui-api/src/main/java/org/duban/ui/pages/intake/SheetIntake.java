@@ -39,9 +39,7 @@ final class SheetIntake {
 
     /** The rows below the headings. */
     List<SheetRow> below(List<SheetRow> rows) {
-        return rows.stream()
-                .filter(row -> row.number() > cells.columns().heading().number())
-                .toList();
+        return cells.columns().below(rows);
     }
 
     /** What becomes of a row; one that comes a second time stays as the first left it. */
