@@ -12,7 +12,6 @@ import org.duban.ui.notices.mail.MailSettings.Tls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -187,9 +186,9 @@ record DubanProperties(
     /**
      * For whom this Duban is a witness.
      *
-     * @param forKeys the keys of those, with commas between
+     * @param keys the keys of those, with commas between
      */
-    record Witness(@Name("for") @Nullable String forKeys) {}
+    record Witness(@Nullable String keys) {}
 
     /** Without passwords. */
     @Override

@@ -80,7 +80,7 @@ enum Setting {
             "statement.time-stamp",
             "https://tsa.example/tsr",
             settings -> settings.statement().timeStamp()),
-    WITNESS_FOR("witness.for", "NAME+ID+KEY", settings -> settings.witness().forKeys()),
+    WITNESS_KEYS("witness.keys", "NAME+ID+KEY", settings -> settings.witness().keys()),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";

@@ -44,7 +44,7 @@ record StatementSettings(
                 each(written, Setting.STATEMENT_WITNESS, StatementSettings::address),
                 each(written, Setting.STATEMENT_MAIL, StatementSettings::mailbox),
                 each(written, Setting.STATEMENT_TIME_STAMP, StatementSettings::address),
-                each(written, Setting.WITNESS_FOR, NoteKey::parse));
+                each(written, Setting.WITNESS_KEYS, NoteKey::parse));
     }
 
     private static <T> List<T> each(DubanProperties written, Setting setting, Function<String, T> reading) {

@@ -50,7 +50,7 @@ class StatementsTest {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         try (StampingService stamps = new StampingService(STAMPED);
-                Server above = Server.bare(neighbours, "DUBAN_WITNESS_FOR", key)) {
+                Server above = Server.bare(neighbours, "DUBAN_WITNESS_KEYS", key)) {
             witness = keys(above).witness();
             try (Server server = Server.bare(
                     data,
@@ -95,7 +95,7 @@ class StatementsTest {
     @Test
     void a_ledger_that_is_another_one_under_the_same_name_is_refused_by_the_neighbour_and_that_is_shown() {
         String key = keys(data).own();
-        try (Server above = Server.bare(neighbours, "DUBAN_WITNESS_FOR", key)) {
+        try (Server above = Server.bare(neighbours, "DUBAN_WITNESS_KEYS", key)) {
             String[] settings = {
                 "DUBAN_STATEMENT_WITNESS",
                 "http://127.0.0.1:" + above.port() + "/witness/add-checkpoint",

@@ -77,7 +77,16 @@ class NodeRoleTest {
                 .keep(new Upload(new ByteArrayInputStream(photo), "a.jpg", "image/jpeg", "clerk"));
         assertThat(node.core().evidence().find(kept.sha256())).contains(kept);
         for (String name : List.of(
-                "contacts", "webhooks", "calendars", "api-tokens", "saved-views", "import-progress", "person-keys")) {
+                "contacts",
+                "webhooks",
+                "calendars",
+                "api-tokens",
+                "saved-views",
+                "import-progress",
+                "person-keys",
+                "statement-keys",
+                "statements",
+                "witnessed")) {
             var map = node.core().besides().map(name);
             map.put("a", "1");
             map.replace("a", "1", "2");
