@@ -80,7 +80,7 @@ final class CsvReading {
     }
 
     private static Charset marked(byte[] file) {
-        int mark = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+        int mark = file.length < 2 ? 0 : ((file[0] & 0xFF) << 8) | (file[1] & 0xFF);
         return mark == 0xFFFE
                 ? StandardCharsets.UTF_16LE
                 : mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
