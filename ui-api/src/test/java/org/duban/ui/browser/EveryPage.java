@@ -63,6 +63,10 @@ record EveryPage(Server server, Office office, Map<String, String> values) {
                 {"sheetId":"report","title":"工作报告","from":"2023-01-01","to":"2023-12-31",
                 "figures":[{"figure":"statutes-inspected","stated":"1部"}]}""");
         values.put("sheetId", "report");
+        String stated = server.as("admin", office.passwordOf("admin"))
+                .post("/administration/statements", "")
+                .header("Location");
+        values.put("upto", stated.substring(stated.lastIndexOf('/') + 1));
         return new EveryPage(server, office, values);
     }
 
