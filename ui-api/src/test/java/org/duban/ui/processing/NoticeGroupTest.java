@@ -124,7 +124,7 @@ class NoticeGroupTest {
 
     @Test
     void what_cannot_be_written_down_is_told_of_once_and_queued_when_it_can() {
-        Logger ours = (Logger) LoggerFactory.getLogger("org.duban");
+        Logger ours = (Logger) LoggerFactory.getLogger(NoticeGroup.class.getPackageName());
         ListAppender<ILoggingEvent> logged = new ListAppender<>();
         logged.start();
         ours.addAppender(logged);
