@@ -18,7 +18,8 @@ public final class UnreadableSheet extends RuntimeException {
         OTHER_ARCHIVE,
         TOO_MANY_ROWS,
         OPEN_QUOTE,
-        EMPTY
+        EMPTY,
+        BUSY
     }
 
     private final Why why;
@@ -43,6 +44,11 @@ public final class UnreadableSheet extends RuntimeException {
     /** One that is too big. */
     public static UnreadableSheet tooBig() {
         return new UnreadableSheet(Why.TOO_BIG);
+    }
+
+    /** One that comes while another of the same account is being recorded. */
+    public static UnreadableSheet busy() {
+        return new UnreadableSheet(Why.BUSY);
     }
 
     /** None at all. */

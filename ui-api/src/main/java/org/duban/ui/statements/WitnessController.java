@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.duban.ui.files.Bounded;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +20,7 @@ class WitnessController {
         this.witness = witness;
     }
 
-    @PostMapping(path = "/witness/add-checkpoint", consumes = MediaType.TEXT_PLAIN_VALUE)
+    @PostMapping("/witness/add-checkpoint")
     ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException {
         byte[] body = new Bounded(request.getInputStream(), MOST).readAllBytes();
         Witness.Answer answer = witness.asked(new String(body, StandardCharsets.UTF_8));

@@ -370,6 +370,16 @@ class IntakeTest {
     }
 
     @Test
+    void recording_another_table_waits_until_the_first_is_through() {
+        int before = items();
+        CompletableFuture<Document> sending = recording(LONG);
+        Document refused = sent("committee", OWN.getBytes(StandardCharsets.UTF_8), Map.of("step", "record"), 400);
+        assertThat(refused.text()).contains("您的另一个文件正在逐行登记");
+        through(sending.join());
+        assertThat(items() - before).isEqualTo(LONG);
+    }
+
+    @Test
     void the_page_shows_a_table_that_is_being_recorded_and_lets_it_be_stopped() {
         CompletableFuture<Document> sending = recording(LONG);
         Document page = new Browser(server.as("committee")).page(PAGE);

@@ -60,7 +60,8 @@ class CorrectionPage {
             Model model,
             RedirectAttributes next) {
         FormProgress sent = FormProgress.sent(request, visit.head());
-        CorrectionForm form = form(stream, eventId, visit, sent.seen(), request, language);
+        CorrectionForm form = form(
+                stream, eventId, visit, FormProgress.seen(request, visit.head()).orElse(0L), request, language);
         return new SentForm(form, sent, visit.head(), language, desk.names())
                 .take(FormStep.of(step, form.sheet()), "/correct/" + stream + "/" + eventId, response, model, next);
     }

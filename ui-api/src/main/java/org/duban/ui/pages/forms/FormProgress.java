@@ -39,11 +39,15 @@ record FormProgress(
         String key = Optional.ofNullable(request.getParameter("key"))
                 .filter(given -> given.matches("[0-9a-f-]{36}"))
                 .orElseGet(() -> UUID.randomUUID().toString());
-        long seen = Optional.ofNullable(request.getParameter("seen"))
+        return new FormProgress(key, seen(request, head).orElse(head), null, List.of(), null, null);
+    }
+
+    /** Up to where whoever sends a form had seen what is recorded; empty if the form does not say, or claims what cannot be. */
+    static Optional<Long> seen(HttpServletRequest request, long head) {
+        return Optional.ofNullable(request.getParameter("seen"))
                 .filter(given -> given.matches("\\d{1,18}"))
                 .map(Long::parseLong)
-                .orElse(head);
-        return new FormProgress(key, seen, null, List.of(), null, null);
+                .filter(seen -> seen <= head);
     }
 
     FormProgress foretelling(List<String> events, @Nullable Evidence made) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.ui.sheet.SheetRow;
+import org.duban.ui.sheet.UnreadableSheet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,11 @@ class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
         return new Told(next.file(), next.run().progress());
     }
 
-    /** The same file that is under way already is not taken a second time beside itself. */
+    /**
+     * The same file that is under way already is not taken a second time beside itself.
+     *
+     * @throws UnreadableSheet if another one is being recorded: nobody would see what became of it
+     */
     private synchronized Running running(String account, IntakeFile file, IntakeRun run) {
         boolean beside = !file.record() && isRecording(account);
         String place = beside ? account + LOOKED_THROUGH : account;
@@ -59,13 +64,20 @@ class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
                 && !before.run().progress().over()) {
             return before;
         }
+        if (file.record() && isRecording(account)) {
+            throw UnreadableSheet.busy();
+        }
         stop(runs.remove(account + LOOKED_THROUGH));
         stop(runs.remove(place));
         Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
         Running next = new Running(file, run, thread);
         runs.put(place, next);
         if (runs.size() > MOST) {
-            stop(runs.remove(runs.keySet().iterator().next()));
+            runs.entrySet().stream()
+                    .filter(one -> one.getValue().run().progress().over())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .ifPresent(runs::remove);
         }
         thread.start();
         return next;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Two people who put the same record right at the same time: neither undoes what the other did without seeing it. */
@@ -77,6 +79,16 @@ class CorrectedAtOnceTest {
         Document now = page("clerk");
         assertThat(value(now, TITLE)).isEqualTo("后改的题目");
         assertThat(value(now, "changes/occurredOn")).isEqualTo("2023-01-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "abc", "", "999999999"})
+    void a_form_that_does_not_say_what_it_saw_undoes_nothing(String seen) {
+        FormSheet second = form("clerk");
+        sent("committee", filled(form("committee"), TITLE, "先改的题目 " + seen));
+        Reply stopped = sent(
+                "clerk", filled(second, TITLE, "后改的题目 " + seen).without("seen").with("seen", seen));
+        assertThat(stopped.status()).isEqualTo(422);
     }
 
     @Test
