@@ -41,6 +41,12 @@ public final class Credentials {
         setAny(account, password);
     }
 
+    /** Gives the account, if it has none, the password, fit or not, which counts once this returns; whether it had none. */
+    public boolean setFirst(AccountName account, String password) {
+        String fresh = new Kept(String.valueOf(encoder.encode(password)), 0).line();
+        return hashes.keep(account.value(), fresh).equals(fresh);
+    }
+
     /**
      * Gives the account the password that its bearer chose, whatever was reset before.
      *

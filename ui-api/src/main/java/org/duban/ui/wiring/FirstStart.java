@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duban.command.CommandGateway;
+import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.Rule;
 import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
-import org.duban.command.account.Directory;
+import org.duban.command.account.AccountRule;
 import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
@@ -54,23 +55,41 @@ final class FirstStart {
         boolean open = administrators.stream()
                 .anyMatch(name -> core.credentials().hash(name).isPresent());
         if (!open) {
-            AccountName administrator = administrators.stream().findFirst().orElseGet(this::register);
-            if (core.credentials().hash(administrator).isEmpty()) {
+            // The password comes before the account: whoever finds an administrator without one knows that it was lost,
+            // and not that another node is about to keep it.
+            AccountName administrator = administrators.stream().findFirst().orElse(ADMIN);
+            if (core.credentials().hash(administrator).isEmpty() || unknown(administrator)) {
                 letIn(administrator);
+            }
+            if (administrators.isEmpty()) {
+                register();
             }
         }
     }
 
-    private AccountName register() {
-        CommandGateway desk = core.commands().gateway();
-        Directory directory = core.commands().directory();
-        Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, List.of(), null);
+    /** Whether there is no such account yet: a password of one is then left from a first start that was cut short, or of another node's. */
+    private boolean unknown(AccountName account) {
+        return core.commands().directory().account(account).isEmpty();
+    }
+
+    private void register() {
         LocalDate today = today();
-        if (directory.account(ADMIN).isEmpty()) {
-            desk.send(new RegisterAccount(ADMIN, "系统管理员", null, null, null, today), system);
+        if (unknown(ADMIN)) {
+            unlessDone(new RegisterAccount(ADMIN, "系统管理员", null, null, null, today), AccountRule.ACCOUNT_EXISTS);
         }
-        desk.send(new AssignRole(ADMIN, Role.ADMIN, today), system);
-        return ADMIN;
+        unlessDone(new AssignRole(ADMIN, Role.ADMIN, today), AccountRule.ROLE_ALREADY_ASSIGNED);
+    }
+
+    /** Sends {@code command}; that another node, started at the same time, did so first, is as good. */
+    private void unlessDone(Command command, Rule done) {
+        Sender system = new Sender(EventMeta.SYSTEM, null, null, null, null, recordedAt, List.of(), null);
+        try {
+            core.commands().gateway().send(command, system);
+        } catch (CommandRefused refused) {
+            if (refused.rule() != done) {
+                throw refused;
+            }
+        }
     }
 
     private LocalDate today() {
@@ -79,10 +98,13 @@ final class FirstStart {
     }
 
     private void letIn(AccountName administrator) {
-        Optional<String> chosen = Optional.ofNullable(core.settings().adminPassword());
-        String password = chosen.orElseGet(FirstStart::random);
-        core.credentials().set(administrator, password);
-        if (chosen.isEmpty()) {
+        String chosen = core.settings().adminPassword();
+        if (chosen != null) {
+            core.credentials().set(administrator, chosen);
+            return;
+        }
+        String password = random();
+        if (core.credentials().setFirst(administrator, password)) {
             out.println("管理员账户 " + administrator + " 的口令（只显示这一次）：" + password);
             out.println("Password of the administrator account " + administrator + " (shown this once): " + password);
         }

@@ -14,6 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.testmongo.TestMongo;
 import org.duban.ui.Caller;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyNodesTest {
 
     private static final String PASSWORD = "correct horse battery";
+    private static final String PRINTED = "Password of the administrator account admin (shown this once): ";
 
     private final String database = "duban-test-" + UUID.randomUUID();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -130,6 +136,38 @@ class ManyNodesTest {
         }
     }
 
+    /** All begin at once, as they do where a supervisor of containers starts them. */
+    @Test
+    void nodes_that_start_together_for_the_first_time_all_serve_and_print_one_password_that_is_right()
+            throws Exception {
+        begin();
+        List<RunningDuban> nodes;
+        try (ExecutorService starters = Executors.newFixedThreadPool(3)) {
+            List<Callable<RunningDuban>> starts = Stream.of("first", "second", "third")
+                    .map(name -> (Callable<RunningDuban>) () -> RunningDuban.serving(
+                            settings(name, ""), new PrintStream(printed, true, StandardCharsets.UTF_8)))
+                    .toList();
+            List<Future<RunningDuban>> started = starters.invokeAll(starts);
+            nodes = started.stream().map(Future::resultNow).toList();
+        }
+        try {
+            List<String> passwords = printed.toString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(PRINTED))
+                    .map(line -> line.substring(PRINTED.length()))
+                    .toList();
+            assertThat(passwords).hasSize(1);
+            assertThat(nodes)
+                    .allSatisfy(node -> await().untilAsserted(
+                                    () -> assertThat(new Caller(port(node), "admin", passwords.getFirst())
+                                                    .get("/api/v1/me")
+                                                    .text())
+                                            .contains("\"roles\":[\"ADMIN\"]")));
+        } finally {
+            nodes.forEach(RunningDuban::close);
+        }
+    }
+
     @Test
     void another_node_goes_on_with_what_one_recorded_that_is_gone() {
         begin();
@@ -156,6 +194,10 @@ class ManyNodesTest {
     }
 
     private DubanSettings settings(String name) {
+        return settings(name, PASSWORD);
+    }
+
+    private DubanSettings settings(String name, String password) {
         return DubanSettings.of(
                 Map.of(
                         "DUBAN_MONGODB_URI",
@@ -167,7 +209,7 @@ class ManyNodesTest {
                         "DUBAN_CLOCK",
                         "2024-01-11",
                         "DUBAN_ADMIN_PASSWORD",
-                        PASSWORD),
+                        password),
                 List.of());
     }
 
