@@ -13,6 +13,8 @@ import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
+import org.duban.ui.notices.outbox.Share;
+import org.duban.ui.processing.SharedParts;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.statements.StatedLedger;
@@ -77,5 +79,11 @@ class DatabaseConfiguration {
     Shift shift(SideStore besides) {
         return new SharedShift(
                 besides.map("shifts"), "notices", UUID.randomUUID().toString(), System::nanoTime, TERM);
+    }
+
+    @Bean
+    Share share(SideStore besides) {
+        return new SharedParts(
+                besides.map("shifts"), "sending", UUID.randomUUID().toString(), System::nanoTime, TERM);
     }
 }

@@ -9,6 +9,7 @@ import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.statements.StatedLedger;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +62,10 @@ class EmbeddedConfiguration {
     @Bean
     Shift shift() {
         return Shift.ALONE;
+    }
+
+    @Bean
+    Share share() {
+        return Share.ALL;
     }
 }

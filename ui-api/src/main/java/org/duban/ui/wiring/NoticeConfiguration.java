@@ -27,6 +27,7 @@ import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.Outbox;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.processing.DeadLetterService;
 import org.duban.ui.processing.NoticeGroup;
@@ -92,7 +93,8 @@ class NoticeConfiguration {
             Contacts contacts,
             Webhooks webhooks,
             DeliveryLog log,
-            Shift shift) {
+            Shift shift,
+            Share share) {
         DubanSettings settings = core.settings();
         DueSoonScanner lookout = new DueSoonScanner(followUps, views.progress()::position, settings.clock());
         StreamBook streams = new StreamBook(core.history(), settings.clock());
@@ -107,7 +109,7 @@ class NoticeConfiguration {
                 new Outbox.Sources(() -> core.ledger().head().position(), lookout),
                 audience,
                 log,
-                new Outbox.Ways(carriers, core.commands().system(), shift),
+                new Outbox.Ways(carriers, core.commands().system(), shift, share),
                 new Outbox.Rhythm(settings.clock(), hour, settings.notices().terms()));
     }
 

@@ -10,6 +10,7 @@ import org.duban.query.view.CaseProjection;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
@@ -158,17 +159,19 @@ class ServiceConfiguration {
     }
 
     @Bean
-    StartStep sending(NoticeGroup group, Scheduler rounds, Shift shift) {
+    StartStep sending(NoticeGroup group, Scheduler rounds, Shift shift, Share share) {
         return new StartStep(
                 READY,
                 () -> {
                     shift.start();
+                    share.start();
                     group.start();
                     rounds.start();
                 },
                 () -> {
                     rounds.close();
                     group.close();
+                    share.close();
                     shift.close();
                 });
     }

@@ -3,15 +3,21 @@ package org.duban.ui.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Sender;
 import org.duban.events.AccountName;
@@ -21,6 +27,9 @@ import org.duban.ui.Nodes;
 import org.duban.ui.Reply;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
+import org.duban.ui.notices.Receiver;
+import org.duban.ui.notices.Receiver.Received;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.RunningDuban;
 import org.junit.jupiter.api.Test;
@@ -31,6 +40,9 @@ class NodesStoryTest {
 
     private static final int ASKING = 3;
     private static final int EVERY = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> HOOKS =
+            IntStream.range(0, 24).mapToObj(n -> "hook-" + n).toList();
 
     @TempDir
     Path folder;
@@ -40,16 +52,28 @@ class NodesStoryTest {
     private final CommandReader reader = CommandReader.demandingIds(clock);
 
     @Test
-    void a_story_told_to_two_nodes_in_turn_is_answered_by_each_as_by_one_that_folds_for_itself() {
+    void a_story_told_to_two_nodes_in_turn_is_answered_by_each_as_by_one_that_folds_for_itself() throws IOException {
         Story story = Story.all().stream()
                 .filter(one -> one.folder().equals("lawinspection"))
                 .findAny()
                 .orElseThrow();
-        try (Nodes nodes = new Nodes(folder, "DUBAN_CLOCK_AHEAD", "36500d", "DUBAN_CLOCK_JUMP", "36500d")) {
+        try (Receiver receiver = new Receiver();
+                Nodes nodes = new Nodes(
+                        folder,
+                        "DUBAN_CLOCK_AHEAD",
+                        "36500d",
+                        "DUBAN_CLOCK_JUMP",
+                        "36500d",
+                        "DUBAN_WEBHOOK_ALLOW",
+                        "127.0.0.1")) {
             List<RunningDuban> all = List.of(
                     nodes.node("first", clock, "DUBAN_VIEWS", "mongodb"),
                     nodes.node("second", clock, "DUBAN_VIEWS", "mongodb"),
                     nodes.node("alone", clock));
+            listen(all.getFirst(), receiver);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(all).allMatch(node -> HOOKS.stream().anyMatch(sends(node))));
             Core core = all.getFirst().core();
             Mornings mornings = new Mornings(core.history(), core.commands().system());
             List<String> accounts = new ArrayList<>(List.of("admin"));
@@ -74,9 +98,40 @@ class NodesStoryTest {
                     mustAnswerAlike(all, accounts);
                 }
             }
+            mustHaveToldOnce(all, receiver);
             assertThat(accounts).hasSizeGreaterThan(ASKING);
             assertThat(accepted).isGreaterThan(story.lines().size() * 3 / 4);
         }
+    }
+
+    private static void listen(RunningDuban node, Receiver receiver) {
+        Caller admin = new Caller(node.port().orElseThrow(), "admin", Nodes.PASSWORD);
+        for (String hook : HOOKS) {
+            Reply set = admin.put("/api/v1/webhooks/" + hook, "{\"url\":\"" + receiver.uri("/" + hook) + "\"}");
+            assertThat(set.status()).as(set.text()).isLessThan(300);
+        }
+    }
+
+    private static Predicate<String> sends(RunningDuban node) {
+        Predicate<String> mine = node.part(Share.class).now();
+        return hook -> mine.test("WEBHOOK " + hook);
+    }
+
+    /** Whichever node told it. */
+    private static void mustHaveToldOnce(List<RunningDuban> all, Receiver receiver) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Map<String, List<String>> told = receiver.received().stream()
+                    .collect(Collectors.groupingBy(
+                            Received::path, TreeMap::new, Collectors.mapping(Received::id, Collectors.toList())));
+            List<String> some = told.getOrDefault("/" + HOOKS.getFirst(), List.of());
+            assertThat(some).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+            assertThat(told)
+                    .hasSameSizeAs(HOOKS)
+                    .allSatisfy((hook, ids) -> assertThat(ids).as(hook).containsExactlyElementsOf(some));
+        });
+        assertThat(HOOKS)
+                .allMatch(hook ->
+                        all.stream().filter(node -> sends(node).test(hook)).count() == 1);
     }
 
     /** Files that are cited are nowhere, and what is corrected is not looked up. */

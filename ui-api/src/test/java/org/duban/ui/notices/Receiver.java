@@ -22,7 +22,8 @@ public final class Receiver implements AutoCloseable {
     private volatile Predicate<String> unwanted = body -> false;
 
     /** What arrived. */
-    public record Received(String contentType, String id, String timestamp, String signature, String body) {
+    public record Received(
+            String path, String contentType, String id, String timestamp, String signature, String body) {
 
         /** The body as JSON. */
         public JsonNode json() {
@@ -40,6 +41,7 @@ public final class Receiver implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         received.add(new Received(
+                exchange.getRequestURI().getPath(),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 exchange.getRequestHeaders().getFirst("webhook-id"),
                 exchange.getRequestHeaders().getFirst("webhook-timestamp"),

@@ -21,6 +21,7 @@ import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.NoticeLimits;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.wiring.Core;
 import org.duban.ui.wiring.Views;
 import org.junit.jupiter.api.AfterEach;
@@ -150,7 +151,8 @@ class ReplayTest {
                         command -> {
                             throw new AssertionError("noted");
                         },
-                        () -> true),
+                        () -> true,
+                        Share.ALL),
                 new Outbox.Rhythm(office.clock, hour, new NoticeLimits(Duration.ofDays(7), Duration.ofDays(3))));
     }
 

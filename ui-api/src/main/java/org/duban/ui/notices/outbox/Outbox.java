@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.command.SystemCommandGateway;
 import org.duban.events.AccountName;
@@ -41,6 +42,7 @@ public final class Outbox implements Intake {
     private final Forecast forecast;
     private final Rhythm rhythm;
     private final BooleanSupplier working;
+    private final Share share;
     private final Lock queueing = new ReentrantLock();
     private long taken;
     private @Nullable LocalDate lookedOut;
@@ -63,9 +65,11 @@ public final class Outbox implements Intake {
      * How things leave the outbox.
      *
      * @param desk where it is taken down that people were told
-     * @param working whether this node, of all, is the one that sends
+     * @param working whether this node, of all, is the one that queues what is due soon and takes down who was told
+     * @param share whom this node sends to
      */
-    public record Ways(Map<Channel, Carrier> carriers, SystemCommandGateway desk, BooleanSupplier working) {}
+    public record Ways(
+            Map<Channel, Carrier> carriers, SystemCommandGateway desk, BooleanSupplier working, Share share) {}
 
     /** An outbox that goes on where {@code log} ends. */
     public Outbox(Sources sources, Audience audience, DeliveryLog log, Ways ways, Rhythm rhythm) {
@@ -77,6 +81,7 @@ public final class Outbox implements Intake {
         backlog = new DeliveryState(rhythm.hour());
         announcements = new Announcements(rhythm.hour().zone());
         working = ways.working();
+        share = ways.share();
         dispatch = new Dispatch(backlog, this::record, ways, rhythm);
         ends = new WebhookNews(audience, backlog, rhythm.clock());
         notes = new Notes(ways.desk(), rhythm.clock());
@@ -110,14 +115,22 @@ public final class Outbox implements Intake {
      * soon today, it waits with all, so that nobody gets two mails in a day.
      */
     public synchronized void round() {
-        if (!working.getAsBoolean()) {
-            return;
-        }
+        Predicate<String> mine = share.now();
+        boolean onShift = working.getAsBoolean();
         catchUp();
-        if (lookOut()) {
-            dispatch.send();
+        if (onShift ? lookOut() : nothingToLookOutFor()) {
+            dispatch.send(mine);
         }
-        backlog.unnoted().forEach((stream, sent) -> record(notes.take(stream, sent)));
+        if (onShift) {
+            backlog.unnoted().forEach((stream, sent) -> record(notes.take(stream, sent)));
+        }
+    }
+
+    /** Whether whoever looks out has done so today, if it is time. */
+    private boolean nothingToLookOutFor() {
+        Instant now = rhythm.clock().instant();
+        return !rhythm.hour().struck(now)
+                || share.hasLookedOut(now.atZone(rhythm.hour().zone()).toLocalDate());
     }
 
     /** Has a round under way end before it sends anything more. */
@@ -141,6 +154,7 @@ public final class Outbox implements Intake {
         }
         queue(lookout.dueSoon().stream().flatMap(this::deliveries).toList());
         lookedOut = today;
+        share.lookedOut(today);
         return true;
     }
 

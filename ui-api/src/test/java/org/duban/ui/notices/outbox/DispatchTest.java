@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.duban.ui.notices.Carrier;
 import org.duban.ui.notices.Channel;
 import org.duban.ui.notices.NotDelivered;
@@ -36,15 +38,36 @@ class DispatchTest implements Carrier {
     private final Dispatch dispatch = new Dispatch(
             backlog,
             this::record,
-            new Ways(Map.of(Channel.WEBHOOK, this), command -> false, this::isWorking),
+            new Ways(Map.of(Channel.WEBHOOK, this), command -> false, () -> true, new Share() {
+                @Override
+                public Predicate<String> now() {
+                    return mine;
+                }
+
+                @Override
+                public void lookedOut(LocalDate day) {
+                    throw new AssertionError(day);
+                }
+
+                @Override
+                public boolean hasLookedOut(LocalDate day) {
+                    throw new AssertionError(day);
+                }
+
+                @Override
+                public void start() {
+                    throw new AssertionError();
+                }
+
+                @Override
+                public void close() {
+                    throw new AssertionError();
+                }
+            }),
             new Rhythm(clock, hour, TERMS));
     private boolean full;
-    private boolean working = true;
+    private Predicate<String> mine = name -> true;
     private Program program = (recipient, id) -> {};
-
-    private boolean isWorking() {
-        return working;
-    }
 
     @FunctionalInterface
     private interface Program {
@@ -65,20 +88,32 @@ class DispatchTest implements Carrier {
     }
 
     @Test
-    void a_node_that_goes_off_shift_sends_nothing_more() {
+    void a_node_to_which_nobody_falls_any_more_sends_nothing_more() {
         queue("oa", "a", "b");
-        program = (recipient, id) -> working = false;
-        dispatch.send();
+        program = (recipient, id) -> mine = name -> false;
+        dispatch.send(mine);
         assertThat(tried).containsExactly("a");
         send("2023-08-12T09:00");
         assertThat(tried).containsExactly("a");
     }
 
     @Test
+    void a_node_sends_to_its_own_and_only_if_they_were_its_own_before_it_looked_what_others_had_sent() {
+        queue("oa", "a");
+        queue("erp", "b");
+        Predicate<String> before = name -> name.equals("WEBHOOK erp");
+        dispatch.send(before);
+        assertThat(tried).containsExactly("b");
+        mine = before.negate();
+        dispatch.send(mine);
+        assertThat(tried).containsExactly("b", "a");
+    }
+
+    @Test
     void a_notice_refused_for_good_is_given_up_with_the_reason_and_the_rest_goes_on() {
         queue("oa", "a", "b", "c");
         program = (recipient, id) -> failIf(id.equals("b"), NotDelivered.forGood("HTTP 422"));
-        dispatch.send();
+        dispatch.send(mine);
         assertThat(log)
                 .extracting(line -> line.notice().id() + " " + line.outcome() + " " + line.detail())
                 .containsExactly("a SENT null", "b GAVE_UP HTTP 422", "c SENT null");
@@ -90,7 +125,7 @@ class DispatchTest implements Carrier {
     void a_notice_that_fails_whenever_it_is_tried_holds_the_rest_back_for_one_wait_only() {
         queue("oa", "a", "b", "c");
         program = (recipient, id) -> failIf(id.equals("a"), NotDelivered.forNow("HTTP 500", (Instant) null));
-        dispatch.send();
+        dispatch.send(mine);
         assertThat(tried).containsExactly("a");
         send("2023-08-10T09:01");
         assertThat(tried).containsExactly("a", "b", "c", "a");
@@ -106,7 +141,7 @@ class DispatchTest implements Carrier {
         program = (recipient, id) -> {
             throw NotDelivered.forNow("HTTP 429", clock.instant().plus(Duration.ofHours(2)));
         };
-        dispatch.send();
+        dispatch.send(mine);
         send("2023-08-10T10:59");
         assertThat(tried).hasSize(1);
         send("2023-08-10T11:00");
@@ -118,9 +153,9 @@ class DispatchTest implements Carrier {
         queue("slow", "a", "b", "c", "d");
         queue("oa", "e");
         program = (recipient, id) -> clock.forward(Duration.ofSeconds(recipient.equals("slow") ? 15 : 0));
-        dispatch.send();
+        dispatch.send(mine);
         assertThat(tried).containsExactly("a", "b", "e");
-        dispatch.send();
+        dispatch.send(mine);
         assertThat(tried).containsExactly("a", "b", "e", "c", "d");
     }
 
@@ -133,7 +168,7 @@ class DispatchTest implements Carrier {
                 throw new IllegalStateException("no secret");
             }
         };
-        dispatch.send();
+        dispatch.send(mine);
         assertThat(log).extracting(Delivery::outcome).containsExactly(Outcome.FAILED, Outcome.SENT);
         assertThat(log.getFirst().detail()).isEqualTo("IllegalStateException");
     }
@@ -164,7 +199,7 @@ class DispatchTest implements Carrier {
 
     private void send(String now) {
         clock.set(now);
-        dispatch.send();
+        dispatch.send(mine);
     }
 
     private void queue(String recipient, String... ids) {

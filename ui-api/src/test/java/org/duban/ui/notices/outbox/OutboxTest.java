@@ -119,7 +119,8 @@ class OutboxTest implements Lookout {
                         command -> {
                             throw new AssertionError(command);
                         },
-                        () -> true),
+                        () -> true,
+                        Share.ALL),
                 new Rhythm(
                         clock,
                         new MailHour(LocalTime.of(8, 0), clock.getZone()),
