@@ -62,6 +62,12 @@ public record IntakeView(
                 .toList();
     }
 
+    /** What is under way or over, as the page says it. */
+    public String stand() {
+        String end = running ? "Now" : interrupted() ? "Stopped" : "";
+        return (recorded ? "intake.done" : "intake.looked") + end;
+    }
+
     /** Whether there is anything to record. */
     public boolean recordable() {
         return !recorded && !running && (counts.containsKey("TO_IDENTIFY") || counts.containsKey("TO_ASSIGN"));
