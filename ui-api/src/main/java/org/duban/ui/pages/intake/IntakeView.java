@@ -64,8 +64,13 @@ public record IntakeView(
 
     /** What is under way or over, as the page says it. */
     public String stand() {
-        String end = running ? "Now" : interrupted() ? "Stopped" : "";
-        return (recorded ? "intake.done" : "intake.looked") + end;
+        if (running) {
+            return recorded ? "intake.doneNow" : "intake.lookedNow";
+        }
+        if (interrupted()) {
+            return recorded ? "intake.doneStopped" : "intake.lookedStopped";
+        }
+        return recorded ? "intake.done" : "intake.looked";
     }
 
     /** Whether there is anything to record. */
