@@ -19,8 +19,13 @@ public final class NotDelivered extends Exception {
     }
 
     /** It may be tried again. */
-    public static NotDelivered forNow(String why, Throwable cause) {
-        return new NotDelivered(why, cause, false, null);
+    public static NotDelivered forNow(Throwable cause) {
+        return new NotDelivered(Hindrance.of(cause).name(), cause, false, null);
+    }
+
+    /** It may be tried again. */
+    public static NotDelivered forNow(Hindrance why, @Nullable Throwable cause) {
+        return new NotDelivered(why.name(), cause, false, null);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class NotDelivered extends Exception {
         return new NotDelivered(why, null, true, null);
     }
 
-    /** Why, in a word or two. */
+    /** Why: the name of a {@link Hindrance}, or what was answered, as {@code HTTP 503}. */
     public String why() {
         return String.valueOf(getMessage());
     }

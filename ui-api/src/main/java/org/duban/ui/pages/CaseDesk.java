@@ -18,6 +18,7 @@ import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryList;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
+import org.duban.ui.pages.intake.IntakeOffer;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.reads.HistoryService;
@@ -31,8 +32,10 @@ class CaseDesk {
     private final FollowUps followUps;
     private final Cases cases;
     private final HistoryService histories;
+    private final IntakeOffer intake;
 
-    CaseDesk(FollowUps followUps, Cases cases, HistoryService histories) {
+    CaseDesk(FollowUps followUps, Cases cases, HistoryService histories, IntakeOffer intake) {
+        this.intake = intake;
         this.followUps = followUps;
         this.cases = cases;
         this.histories = histories;
@@ -46,6 +49,7 @@ class CaseDesk {
         model.addAttribute("since", view.course().openedOn());
         model.addAttribute("news", "&case=" + id);
         model.addAttribute("stale", cases.stale(id));
+        model.addAttribute("takesSheets", intake.holds(visit, view));
         return view;
     }
 

@@ -75,11 +75,6 @@ public record PageRequest(
                 .toList();
     }
 
-    /** Whether the reader may take spreadsheets of items into a case. */
-    public boolean takesSheets() {
-        return account.roles().contains(Role.COMMITTEE) || account.roles().contains(Role.OFFICE);
-    }
-
     /** Whether the reader keeps accounts and nothing else. */
     public boolean onlyKeepsAccounts() {
         return reader.roles().equals(Set.of(Role.ADMIN));

@@ -49,7 +49,7 @@ public record Problem(
                 type(code.name()),
                 texts.get(key),
                 code.status(),
-                texts.get(key + ".detail", details),
+                texts.told(key + ".detail", details),
                 code.name(),
                 faults.stream().map(fault -> error(fault, texts, naming)).toList(),
                 List.of(),
@@ -128,7 +128,7 @@ public record Problem(
                 .flatMap(more -> texts.find("more." + fault.code() + more.getValue()).stream())
                 .findFirst()
                 .map(text -> Texts.filled(text, told))
-                .orElseGet(() -> texts.get(key, told));
+                .orElseGet(() -> texts.told(key, told));
     }
 
     /** What is unfit of a thing of that type, what it looks like and what there is, in words where there are any. */

@@ -3,6 +3,8 @@ package org.duban.ui.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,7 +68,8 @@ class RequestProblems {
     void unforeseen(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof ErrorResponse foreseen && foreseen.getStatusCode().is4xxClientError()) {
             foreseen.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-            problems.write(ProblemCode.of(foreseen.getStatusCode().value()), request, response);
+            ProblemCode code = ProblemCode.of(foreseen.getStatusCode().value());
+            problems.write(texts -> Problem.of(code, List.of(), details(foreseen), texts), request, response);
             return;
         }
         if (isGone(e)) {
@@ -77,6 +80,11 @@ class RequestProblems {
         LOG.error("Request failed, id {}: {} {}", id, request.getMethod(), request.getRequestURI(), e);
         response.setHeader("X-Problem-Id", id);
         problems.write(ProblemCode.INTERNAL, request, response);
+    }
+
+    private static Map<String, String> details(ErrorResponse foreseen) {
+        String wanted = foreseen.getHeaders().getFirst("Accept");
+        return wanted == null ? Map.of() : Map.of("wanted", wanted);
     }
 
     /** Whoever leaves in the middle of an answer is no failure, wherever that is noticed. */

@@ -40,7 +40,7 @@ record NoteFolder(Path folder) implements StatementPlace {
             }
             return statement;
         } catch (IOException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 

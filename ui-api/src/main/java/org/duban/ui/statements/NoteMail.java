@@ -46,7 +46,7 @@ record NoteMail(JavaMailSender sender, String from, String to) implements Statem
             sender.send(message);
             return statement;
         } catch (MailException | MessagingException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 }

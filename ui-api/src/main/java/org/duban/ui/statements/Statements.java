@@ -11,6 +11,7 @@ import org.duban.events.ledger.Head;
 import org.duban.events.ledger.checkpoint.SignedNote;
 import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.ui.notices.NotDelivered;
+import org.duban.ui.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +127,7 @@ public final class Statements {
                     "Statement of position {} is not at {}: {}",
                     statement.says().position(),
                     place.name(),
-                    refused.why());
+                    Texts.EN.find("hindrance." + refused.why()).orElse(refused.why()));
             return statement.leftBy(place.name(), clock.instant(), refused.why());
         }
     }

@@ -14,6 +14,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.duban.ui.notices.Hindrance;
 import org.duban.ui.notices.NotDelivered;
 import org.duban.ui.notices.outbound.PostReply;
 import org.duban.ui.notices.outbound.Poster;
@@ -53,11 +54,11 @@ record TimeStampPlace(URI url, Poster poster) implements StatementPlace {
             TimeStampResponse response = new TimeStampResponse(reply.body());
             response.validate(request);
             if (response.getTimeStampToken() == null) {
-                throw NotDelivered.forNow("refused", (Instant) null);
+                throw NotDelivered.forNow(Hindrance.NO_TIME_STAMP, null);
             }
             return statement.stamped(response.getTimeStampToken().getEncoded());
         } catch (IOException | TSPException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 

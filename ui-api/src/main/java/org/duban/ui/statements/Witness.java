@@ -74,22 +74,25 @@ public final class Witness {
 
     /** Signs what is asked, if it may. */
     public Answer asked(String text) {
-        WitnessRequest request;
-        Statement statement;
         try {
-            request = WitnessRequest.parse(text);
-            statement = request.note().statement();
+            return asked(WitnessRequest.parse(text));
         } catch (IllegalArgumentException unread) {
             LOG.debug("A request to the witness cannot be read", unread);
             return Answer.refused(Answer.BAD);
         }
+    }
+
+    /** Who asks is looked at first: logs that are no ledgers of Duban have lines of their own below their name. */
+    private Answer asked(WitnessRequest request) {
         Optional<NoteKey> key = neighbours.stream()
-                .filter(one -> one.name().equals("duban/" + statement.ledger()))
+                .filter(one -> one.name().equals(request.note().origin()))
                 .findFirst();
         if (key.isEmpty()) {
             return Answer.refused(Answer.UNKNOWN);
         }
-        return request.note().signedBy(key.get()) ? judged(request, statement) : Answer.refused(Answer.FORBIDDEN);
+        return request.note().signedBy(key.get())
+                ? judged(request, request.note().statement())
+                : Answer.refused(Answer.FORBIDDEN);
     }
 
     private synchronized Answer judged(WitnessRequest request, Statement statement) {

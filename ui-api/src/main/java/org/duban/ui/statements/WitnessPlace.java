@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duban.events.ledger.checkpoint.SignedNote;
 import org.duban.events.ledger.checkpoint.WitnessRequest;
 import org.duban.events.ledger.tree.LedgerTree;
+import org.duban.ui.notices.Hindrance;
 import org.duban.ui.notices.NotDelivered;
 import org.duban.ui.notices.outbound.PostReply;
 import org.duban.ui.notices.outbound.Poster;
@@ -48,7 +49,7 @@ record WitnessPlace(URI url, Poster poster, LedgerTree tree) implements Statemen
             String signed = statement.note().text() + "\n" + text(reply);
             return statement.signed(SignedNote.parse(signed));
         } catch (IllegalArgumentException unread) {
-            throw NotDelivered.forNow("no signature", unread);
+            throw NotDelivered.forNow(Hindrance.NO_SIGNATURE, unread);
         }
     }
 
@@ -60,7 +61,7 @@ record WitnessPlace(URI url, Poster poster, LedgerTree tree) implements Statemen
         try {
             return poster.post(url, Map.of(), request.getBytes(StandardCharsets.UTF_8), "text/plain", MOST);
         } catch (IOException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 
@@ -72,7 +73,7 @@ record WitnessPlace(URI url, Poster poster, LedgerTree tree) implements Statemen
             }
             throw NotDelivered.forNow("has seen " + seen, (Instant) null);
         } catch (NumberFormatException unread) {
-            throw NotDelivered.forNow("HTTP " + CONFLICT, unread);
+            throw NotDelivered.forNow("HTTP " + CONFLICT, (Instant) null);
         }
     }
 

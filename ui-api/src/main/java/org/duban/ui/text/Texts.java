@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people read, by key, in one language. */
@@ -15,6 +16,8 @@ public final class Texts {
 
     /** English, for those who ask for it. */
     public static final Texts EN = new Texts(Locale.ENGLISH);
+
+    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Locale locale;
     private final SortedMap<String, String> byKey;
@@ -47,6 +50,16 @@ public final class Texts {
     /** The text of {@code key} with each {@code {name}} replaced; the key itself if it has no text. */
     public String get(String key, Map<String, String> details) {
         return filled(byKey.getOrDefault(key, key), details);
+    }
+
+    /**
+     * The same, or the text that stands under the key and {@code .bare} if a detail is missing: nobody is shown a name in
+     * braces.
+     */
+    public String told(String key, Map<String, String> details) {
+        String text = byKey.getOrDefault(key, key);
+        boolean whole = NAMED.matcher(text).results().allMatch(place -> details.containsKey(place.group(1)));
+        return whole ? filled(text, details) : get(key + ".bare", details);
     }
 
     /** {@code text} with each {@code {name}} replaced. */

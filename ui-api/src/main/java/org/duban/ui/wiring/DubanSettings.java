@@ -26,6 +26,8 @@ public final class DubanSettings {
     /** Longer than any Duban runs; more could not be added to a time. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final DubanProperties written;
     private final SteadyClock clock;
     private final LocalDate clockConfirmed;
@@ -69,12 +71,14 @@ public final class DubanSettings {
         UnfitSetting.read(Setting.JURISDICTION, written.jurisdiction(), () -> place(written.jurisdiction()));
         some(Setting.EVIDENCE_LIMIT, written.evidenceLimit());
         some(Setting.BODY_LIMIT, written.bodyLimit());
-        UnfitSetting.read(
-                Setting.BODY_PATIENCE, written.bodyPatience().toString(), () -> positive(written.bodyPatience()));
+        atLeast(SHORTEST, Setting.BODY_PATIENCE, written.bodyPatience());
         some(Setting.CLOCK_BEHIND, written.clockBehind());
         some(Setting.CLOCK_AHEAD, written.clockAhead());
         some(Setting.CLOCK_JUMP, written.clockJump());
-        some(Setting.STATEMENT_EVERY, written.statement().every());
+        atLeast(
+                Duration.ofMinutes(1),
+                Setting.STATEMENT_EVERY,
+                written.statement().every());
         some(Setting.WEBHOOK_OVERLAP, written.webhook().overlap());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock, NoticeSettings.of(written, served));
@@ -115,13 +119,6 @@ public final class DubanSettings {
         return name;
     }
 
-    private static Duration positive(Duration time) {
-        if (!time.isPositive()) {
-            throw new IllegalArgumentException("No time: " + time);
-        }
-        return time;
-    }
-
     private static void some(Setting setting, DataSize size) {
         UnfitSetting.read(setting, size.toString(), () -> {
             if (size.toBytes() < 1) {
@@ -132,8 +129,12 @@ public final class DubanSettings {
     }
 
     private static void some(Setting setting, Duration time) {
-        UnfitSetting.read(setting, time.toString(), () -> {
-            if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+        atLeast(Duration.ZERO, setting, time);
+    }
+
+    private static void atLeast(Duration least, Setting setting, Duration time) {
+        UnfitSetting.read(setting, WrittenTime.of(time), () -> {
+            if (time.compareTo(least) < 0 || time.compareTo(LONGEST) > 0) {
                 throw new IllegalArgumentException("No such time: " + time);
             }
             return time;

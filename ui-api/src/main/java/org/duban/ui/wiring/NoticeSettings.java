@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,17 +46,15 @@ public record NoticeSettings(
                 address(written, served),
                 LocalTime.of(notice.hour(), 0),
                 new NoticeLimits(Duration.ofDays(notice.oldestDays()), Duration.ofDays(notice.retryDays())),
-                outbound(Setting.WEBHOOK_ALLOW.written(written)),
+                outbound(written),
                 written.webhook().overlap());
     }
 
-    private static Outbound outbound(String allowed) {
-        List<String> targets = Stream.of(allowed.split(","))
-                .map(String::strip)
-                .filter(target -> !target.isEmpty())
-                .toList();
+    private static Outbound outbound(DubanProperties written) {
         return UnfitSetting.read(
-                Setting.WEBHOOK_ALLOW, allowed, () -> Outbound.allowing(targets, InetAddress::getAllByName));
+                Setting.WEBHOOK_ALLOW,
+                Setting.WEBHOOK_ALLOW.written(written),
+                () -> Outbound.allowing(Setting.WEBHOOK_ALLOW.several(written), InetAddress::getAllByName));
     }
 
     private static Optional<MailSettings> mail(DubanProperties written) {

@@ -129,6 +129,22 @@ enum Setting {
         return set == null ? "" : set.toString();
     }
 
+    /**
+     * The values of a setting that may have several, with commas between them; none if it is not set.
+     *
+     * @throws IllegalArgumentException if it is set and says nothing between its commas
+     */
+    List<String> several(DubanProperties settings) {
+        List<String> values = Arrays.stream(written(settings).split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        if (values.isEmpty() && in(settings)) {
+            throw new IllegalArgumentException("Commas with nothing between them");
+        }
+        return values;
+    }
+
     /** All of {@code settings}, so that they are read again the same. */
     static Map<String, Object> properties(DubanProperties settings) {
         Map<String, Object> written = new LinkedHashMap<>();

@@ -1,11 +1,11 @@
 package org.duban.ui.wiring;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.duban.events.ledger.checkpoint.NoteKey;
 import org.duban.ui.notices.outbound.Outbound;
 
@@ -40,7 +40,7 @@ record StatementSettings(
         }
         return new StatementSettings(
                 written.statement().every(),
-                each(written, Setting.STATEMENT_FOLDER, Path::of),
+                each(written, Setting.STATEMENT_FOLDER, StatementSettings::folder),
                 each(written, Setting.STATEMENT_WITNESS, StatementSettings::address),
                 each(written, Setting.STATEMENT_MAIL, StatementSettings::mailbox),
                 each(written, Setting.STATEMENT_TIME_STAMP, StatementSettings::address),
@@ -48,15 +48,19 @@ record StatementSettings(
     }
 
     private static <T> List<T> each(DubanProperties written, Setting setting, Function<String, T> reading) {
-        String text = setting.written(written);
         return UnfitSetting.read(
                 setting,
-                text,
-                () -> Stream.of(text.split(","))
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .map(reading)
-                        .toList());
+                setting.written(written),
+                () -> setting.several(written).stream().map(reading).distinct().toList());
+    }
+
+    /** One that is not there may be on storage that is away; what is there and no folder never will be one. */
+    private static Path folder(String text) {
+        Path folder = Path.of(text);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("No folder: " + text);
+        }
+        return folder;
     }
 
     private static URI address(String text) {

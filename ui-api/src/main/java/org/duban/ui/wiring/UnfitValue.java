@@ -9,14 +9,14 @@ import org.springframework.core.env.PropertyResolver;
  *
  * @param name as it is set, a variable with its property where it is Duban's
  * @param written what it is
- * @param wanted what it should look like; empty where that is for Spring Boot to say
+ * @param wanted what it should be; nothing where that is for Spring Boot to say
  */
-record UnfitValue(String name, String written, String wanted) {
+record UnfitValue(String name, String written, WantedWords wanted) {
 
     private static final String OF_DUBAN = "duban.";
 
     UnfitValue(Setting setting, String written) {
-        this(setting.variable() + " (" + setting.property() + ")", written, setting.wanted());
+        this(setting.variable() + " (" + setting.property() + ")", written, WantedWords.of(setting));
     }
 
     /** The value of a property, blamed on the setting of Duban's that it is taken from, if it is. */
@@ -30,15 +30,16 @@ record UnfitValue(String name, String written, String wanted) {
                         .filter(value::equals)
                         .isPresent())
                 .map(setting -> new UnfitValue(setting, value))
-                .orElseGet(() -> new UnfitValue(property, value, ""));
+                .orElseGet(() -> new UnfitValue(property, value, new WantedWords("", "")));
     }
 
     String chinese() {
         String names = name.replace(" (", "（").replace(")", "）");
-        return names + "的值 " + written + (wanted.isEmpty() ? " 无效。" : " 无效，应为 " + wanted + "。");
+        return names + "的值 " + written + (wanted.none() ? " 无效。" : " 无效，须" + wanted.chinese() + "。");
     }
 
     String english() {
-        return name + " is " + written + (wanted.isEmpty() ? ", which cannot be." : ", but should be " + wanted + ".");
+        return name + " is " + written
+                + (wanted.none() ? ", which cannot be." : ", but should be " + wanted.english() + ".");
     }
 }

@@ -64,7 +64,7 @@ final class Watched implements Condition {
 
     private static StartRefused refused(String name, String value, String wanted) {
         return new StartRefused(
-                name + " 的值 " + value + " 无效，应为 " + wanted + "。",
+                name + " 的值 " + value + " 无效，须像 " + wanted + " 这样写。",
                 name + " is " + value + ", but should be " + wanted + ".");
     }
 

@@ -124,7 +124,7 @@ class WebhooksTest {
         assertThat(office.log())
                 .filteredOn(line -> line.outcome() == Outcome.FAILED)
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.detail()).isEqualTo("OutboundRefused"));
+                .allSatisfy(line -> assertThat(line.detail()).isEqualTo("ADDRESS_NOT_ALLOWED"));
     }
 
     @Test

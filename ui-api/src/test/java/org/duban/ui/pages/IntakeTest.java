@@ -227,6 +227,97 @@ class IntakeTest {
     }
 
     @Test
+    void rows_that_are_no_items_are_told_as_what_they_are_and_repeated_ones_by_the_row_they_repeat() {
+        String file = """
+                编号,存在问题,类型,责任单位,备注
+                1,楼道堆物未清,问题,greening-bureau,
+                ,,,,
+                2,沿街混投,问题,greening-bureau,
+                3,楼道堆物未清,问题,greening-bureau,
+                4,沿街混投,建议,greening-bureau,
+                ,,,,见附件
+                小 计,,,2项,
+                合计,4,,=SUM(B2:B6),
+                ,,,,
+                """;
+        Document preview = sent("committee", file.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr.fate-to_identify")).hasSize(2);
+        assertThat(preview.select("tr.fate-repeated").eachText())
+                .satisfiesExactly(
+                        same -> assertThat(same).startsWith("5 ").contains("与本文件第 2 行相同"),
+                        other -> assertThat(other).startsWith("6 ").contains("第 4 行是同一事项而内容不同"));
+        assertThat(preview.select("tr.fate-total td.day").eachText()).containsExactly("8", "9");
+        assertThat(preview.select("tr.fate-empty td.day").eachText()).containsExactly("7");
+        assertThat(preview.select("tr.fate-there, tr.fate-wrong")).isEmpty();
+    }
+
+    @Test
+    void a_merged_row_of_totals_refuses_nothing() throws IOException {
+        byte[] file = book(sheet -> {
+            sheet.value(0, 0, "存在问题");
+            sheet.value(0, 1, "责任单位");
+            sheet.value(1, 0, "楼道堆物未清");
+            sheet.value(1, 1, "greening-bureau");
+            sheet.value(2, 0, "总计：1项");
+            sheet.range(2, 0, 2, 1).merge();
+        });
+        Document preview = sent("committee", file, Map.of("step", "preview"), 200);
+        assertThat(preview.select("tr.fate-total")).hasSize(1);
+        assertThat(preview.select("tr.fate-to_identify")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45231, 2023-11-01", "20231305, 不是存在的日期", "2023-02-30, 不是存在的日期", "2023年2月30日, 不是存在的日期", "年底前, 不是存在的日期"})
+    void what_is_no_day_is_told_before_whether_it_is_recorded_now_or_later(String cell, String told) {
+        String now = "存在问题,发现日期\n楼道堆物未清,%s\n".formatted(cell);
+        assertThat(sent("committee", now.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200)
+                        .select("tr.fate-wrong")
+                        .text())
+                .contains("B2", told);
+        String later = "存在问题,整改时限\n楼道堆物未清,%s\n".formatted(cell);
+        assertThat(sent("committee", later.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200)
+                        .select("tr.fate-to_identify")
+                        .text())
+                .contains("B2", told, "请先改好");
+    }
+
+    @Test
+    void days_that_are_run_together_are_days() {
+        String file = "存在问题,发现日期\n楼道堆物未清,20231105\n";
+        assertThat(sent("committee", file.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200)
+                        .select("tr.fate-to_identify")
+                        .text())
+                .contains("发现日期 2023-11-05");
+    }
+
+    @Test
+    void a_unit_that_there_is_not_is_told_before_the_item_is_identified() {
+        String file = "存在问题,牵头单位,配合单位\n楼道堆物未清,无此局,greening-bureau、无那局\n";
+        assertThat(sent("committee", file.getBytes(StandardCharsets.UTF_8), Map.of("step", "preview"), 200)
+                        .select("tr.fate-to_identify")
+                        .text())
+                .contains("B2", "“无此局”", "C2", "“无那局”");
+    }
+
+    @Test
+    void an_import_is_offered_to_those_alone_whose_rows_could_be_taken() {
+        assertThat(offered("committee", Worked.CASE)).isTrue();
+        assertThat(offered("office", Worked.CASE)).isFalse();
+        assertThat(new Browser(server.as("office")).page(PAGE).select("main").text())
+                .contains("现在不能导入");
+        new Inspection(server).step("committee", "open-law-inspection", "caseId", "\"young\"");
+        assertThat(offered("committee", "/cases/young")).isFalse();
+        Document page = new Browser(server.as("committee")).page("/cases/young/import");
+        assertThat(page.select("input[type=file]")).isEmpty();
+        assertThat(page.select("main .notice").text()).contains("现在不能导入").hasSizeGreaterThan(12);
+    }
+
+    private boolean offered(String account, String page) {
+        Document shown = new Browser(server.as(account)).page(page + "?minPosition=" + server.head());
+        return !shown.select("nav.within a[href$=/import]").isEmpty();
+    }
+
+    @Test
     void a_table_of_which_no_heading_is_known_is_told_which_are() {
         byte[] file = "甲,乙\n1,楼道堆物未清\n".getBytes(StandardCharsets.UTF_8);
         Document page = sent("committee", file, Map.of("step", "preview"), 200);
@@ -375,6 +466,7 @@ class IntakeTest {
         CompletableFuture<Document> sending = recording(LONG);
         Document refused = sent("committee", OWN.getBytes(StandardCharsets.UTF_8), Map.of("step", "record"), 400);
         assertThat(refused.text()).contains("您的另一个文件正在逐行登记");
+        assertThat(refused.select("#problem h2").text()).isEqualTo("正在登记另一个文件");
         through(sending.join());
         assertThat(items() - before).isEqualTo(LONG);
     }
@@ -384,6 +476,9 @@ class IntakeTest {
         CompletableFuture<Document> sending = recording(LONG);
         Document page = new Browser(server.as("committee")).page(PAGE);
         assertThat(page.select(".notice [role=status]").text()).contains("正在处理", "共 1,500 行");
+        assertThat(page.select("section[aria-labelledby=rows] [role=status]").text())
+                .startsWith("正在逐行登记")
+                .doesNotContain("已逐行登记");
         assertThat(page.select("form[action$=/import/stop]")).hasSize(1);
         assertThat(page.select("input[type=file]")).isEmpty();
         server.as("committee").post(PAGE + "/stop", new byte[0], "Content-Type", "application/x-www-form-urlencoded");

@@ -121,13 +121,21 @@ class StatementsTest {
     void a_place_that_is_away_is_named_with_the_reason_and_nobody_else_sees_the_page() {
         try (Server server = Server.bare(
                 data, "DUBAN_STATEMENT_FOLDER", elsewhere.resolve("away").toString())) {
-            assertThat(made(server)).contains("not there (NoSuchFileException)");
+            assertThat(made(server)).contains("not there (there is no such folder; it may not be mounted)");
             assertThat(server.as("admin").get("/administration/statements/999").status())
                     .isEqualTo(404);
             assertThat(server.as("admin")
                             .get("/administration/statements/x/note")
                             .status())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_address_inside_the_house_is_refused_with_the_setting_that_would_allow_it() {
+        try (Server server =
+                Server.bare(data, "DUBAN_STATEMENT_WITNESS", "http://127.0.0.1:9/witness/add-checkpoint")) {
+            assertThat(made(server)).contains("not there (").contains("DUBAN_WEBHOOK_ALLOW");
         }
     }
 

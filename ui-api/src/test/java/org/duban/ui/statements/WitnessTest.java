@@ -110,6 +110,20 @@ class WitnessTest {
         assertThat(seen.all()).isEmpty();
     }
 
+    @Test
+    void a_log_that_nobody_named_is_unknown_also_if_it_is_none_of_dubans() {
+        SignedNote foreign = SignedNote.of("example.com/log\n12\nAAAA\n");
+        WitnessRequest request = new WitnessRequest(
+                0,
+                List.of(),
+                NoteSigner.named("example.com/log", NoteAlgorithm.ED25519).sign(foreign, NOW));
+        assertThat(witness.asked(request.written()).status()).isEqualTo(404);
+        SignedNote unread = neighbour.sign(SignedNote.of("duban/" + LEDGER + "\n12\n"), NOW);
+        assertThat(witness.asked(new WitnessRequest(0, List.of(), unread).written())
+                        .status())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "old", "old x\n\n", "old 1\n\nnothing", "old -1\n\na\n\n— b c\n", "old 1\n!!\n\na\n\n— b c\n"

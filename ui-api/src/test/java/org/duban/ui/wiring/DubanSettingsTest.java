@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DubanSettingsTest {
@@ -131,12 +132,52 @@ class DubanSettingsTest {
         "DUBAN_MAIL_MOST,      10,                     DUBAN_MAIL_HOST",
         "DUBAN_JURISDICTION,   atlantis,               DUBAN_JURISDICTION",
         "DUBAN_MONGODB_URI,    http://localhost,       DUBAN_MONGODB_URI",
+        "DUBAN_STATEMENT_EVERY,      0s,               DUBAN_STATEMENT_EVERY",
+        "DUBAN_STATEMENT_EVERY,      -5h,              DUBAN_STATEMENT_EVERY",
+        "DUBAN_STATEMENT_EVERY,      often,            DUBAN_STATEMENT_EVERY",
+        "DUBAN_STATEMENT_FOLDER,     pom.xml,          DUBAN_STATEMENT_FOLDER",
+        "DUBAN_STATEMENT_FOLDER,     ',,',             DUBAN_STATEMENT_FOLDER",
+        "DUBAN_STATEMENT_WITNESS,    ' , ',            DUBAN_STATEMENT_WITNESS",
+        "DUBAN_STATEMENT_WITNESS,    neighbour,        DUBAN_STATEMENT_WITNESS",
+        "DUBAN_STATEMENT_TIME_STAMP, ',',              DUBAN_STATEMENT_TIME_STAMP",
+        "DUBAN_WITNESS_KEYS,         ',,',             DUBAN_WITNESS_KEYS",
+        "DUBAN_WEBHOOK_ALLOW,        ',',              DUBAN_WEBHOOK_ALLOW",
         "DUBAN_COLOUR,         red,                    DUBAN_COLOUR"
     })
     void what_cannot_be_is_named_in_one_sentence_in_each_language(String name, String value, String named) {
         StartRefused refused =
                 catchThrowableOfType(StartRefused.class, () -> DubanSettings.of(Map.of(name, value), List.of()));
         assertThat(refused.getMessage().lines()).hasSize(2).allMatch(sentence -> sentence.contains(named));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "DUBAN_STATEMENT_EVERY;  -5h;  -5h;   须为至少 1m 的一段时间（单位 s 秒、m 分、h 小时、d 天），例如 24h。;  a time of 1m at least",
+                "DUBAN_CLOCK_BEHIND;     -90s; -90s;  须为不短于零的一段时间;                          for example 15m.",
+                "DUBAN_STATEMENT_FOLDER; pom.xml; pom.xml; 须为文件夹，不能是普通文件;                  a folder, and no plain file",
+                "DUBAN_NOTICE_HOUR;      24;   24;    须为 0 至 23 的整数。;                          a whole number from 0 to 23.",
+                "DUBAN_DIGEST;           md5;  md5;   须为下列之一：sha-256 / sm3。;                   one of sha-256 / sm3.",
+                "DUBAN_EVIDENCE_LIMIT;   0;    0B;    须为大于零的大小;                                      a size above none"
+            })
+    void it_is_told_as_it_was_written_and_what_is_wanted_in_words(
+            String name, String value, String told, String chinese, String english) {
+        String[] sentences = catchThrowableOfType(
+                        StartRefused.class, () -> DubanSettings.of(Map.of(name, value), List.of()))
+                .getMessage()
+                .split("\n");
+        assertThat(sentences[0]).contains(name, "的值 " + told + " 无效", chinese.strip());
+        assertThat(sentences[1]).contains(name, " is " + told + ",", english.strip());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void what_every_setting_wants_can_be_said_in_both_languages(Setting setting) {
+        UnfitValue unfit = new UnfitValue(setting, "x");
+        assertThat(unfit.chinese()).contains(setting.variable(), "无效").doesNotContain("须。", "，须为 。");
+        assertThat(unfit.english()).contains(setting.variable()).doesNotContain("should be .");
+        assertThat(unfit.wanted().none()).isEqualTo(setting.wanted().equals("******"));
     }
 
     @Test

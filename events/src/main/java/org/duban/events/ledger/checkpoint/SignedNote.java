@@ -87,6 +87,11 @@ public record SignedNote(String text, List<String> signatures) {
         }
     }
 
+    /** The name of the log that the text is about, which is its first line (C2SP tlog-checkpoint). */
+    public String origin() {
+        return text.substring(0, text.indexOf('\n'));
+    }
+
     /** What the text says. */
     public Statement statement() {
         return Statement.parse(text);

@@ -78,7 +78,7 @@ public final class MailCarrier implements Carrier {
             message.setHeader("Auto-Submitted", "auto-generated");
             letters.sender().send(message);
         } catch (MailException | MessagingException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 }

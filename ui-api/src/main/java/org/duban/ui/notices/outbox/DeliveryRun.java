@@ -64,7 +64,7 @@ record DeliveryRun(Addressee to, Carrier carrier, Receipts receipts, Rhythm rhyt
             return carrier.carry(to.recipient(), notices);
         } catch (RuntimeException fault) {
             LOG.error("Carrying notices to {} {} failed", to.channel(), to.recipient(), fault);
-            throw NotDelivered.forNow(fault.getClass().getSimpleName(), fault);
+            throw NotDelivered.forNow(fault);
         }
     }
 

@@ -90,7 +90,7 @@ public final class WebhookCarrier implements Carrier {
             PostReply reply = poster.post(webhook.url(), headers, body, CloudEventEnvelope.MEDIA_TYPE, 0);
             return new WebhookReply(reply.status(), reply.retryAfter());
         } catch (IOException e) {
-            throw NotDelivered.forNow(e.getClass().getSimpleName(), e);
+            throw NotDelivered.forNow(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.ui.pages.administration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
@@ -8,6 +9,7 @@ import org.duban.ui.statements.KeptStatement;
 import org.duban.ui.statements.Signers;
 import org.duban.ui.statements.StatementBook;
 import org.duban.ui.statements.Statements;
+import org.duban.ui.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,12 @@ class StatementsPage {
         this.statements = statements;
         this.book = book;
         this.signers = signers;
+    }
+
+    /** In which words it is told what keeps a statement from a place. */
+    @ModelAttribute("texts")
+    Texts texts(Locale language) {
+        return Texts.in(language);
     }
 
     @GetMapping("/administration/statements")

@@ -122,6 +122,14 @@ public final class NextSteps {
                 : step(account.name().value(), type, about, true, texts);
     }
 
+    /** What {@code account} may do about it by the command of that name, or why it may not now; empty if it is none of its. */
+    public Optional<NextStep> one(Account account, String command, About about, Texts texts) {
+        CommandType type = Commands.named(command).orElseThrow();
+        return Collections.disjoint(type.roles(), account.roles())
+                ? Optional.empty()
+                : step(account.name().value(), type, about, false, texts);
+    }
+
     /** What {@code account} may begin: a case, or an entry of a register. */
     public List<NextStep> openings(Account account, Texts texts) {
         NextStep newcomer = new NextStep(NEWCOMER, texts.get("newcomer.title"), NewcomerPage.ADDRESS, List.of(), null);

@@ -15,11 +15,20 @@ import org.duban.command.unit.Unit;
 record CellWords(Directory directory) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
+
+    /** The day from which spreadsheets count, so that days since March 1900 come out right. */
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
+
     private static final Pattern MANY = Pattern.compile("[;；、,，\\n]");
 
     /** The day, as ISO writes it; the text itself if it is none, so that it is refused as such. */
     String day(String text) {
         Matcher parts = DAY.matcher(text);
+        if (!parts.matches()) {
+            parts = RUN_TOGETHER.matcher(text);
+        }
         if (!parts.matches()) {
             return text;
         }
@@ -29,6 +38,22 @@ record CellWords(Directory directory) {
         } catch (DateTimeException noSuchDay) {
             return text;
         }
+    }
+
+    /** Whether it is a day, as ISO writes it. */
+    static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /** The day that a bare number would be in a spreadsheet, if it would be one of these times. */
+    static Optional<LocalDate> serial(String text) {
+        Matcher number = SERIAL.matcher(text);
+        return number.matches() ? Optional.of(COUNTED_FROM.plusDays(number(number, 1))) : Optional.empty();
     }
 
     private static int number(Matcher parts, int group) {

@@ -38,16 +38,22 @@ record Columns(SheetRow heading, List<@Nullable IntakeField> fields) {
     }
 
     /**
-     * The rows below the headings.
+     * The rows below the headings in which something stands.
      *
      * @throws UnreadableSheet if cells of theirs are merged, so that nobody can tell which of them a cell is about
      */
     List<SheetRow> below(List<SheetRow> rows) {
-        List<SheetRow> below =
-                rows.stream().filter(row -> row.number() > heading.number()).toList();
-        below.stream().filter(SheetRow::merged).findFirst().ifPresent(row -> {
-            throw UnreadableSheet.merged(row.number());
-        });
+        List<SheetRow> below = rows.stream()
+                .filter(row -> row.number() > heading.number())
+                .filter(row -> !RowKind.isBlank(row))
+                .toList();
+        below.stream()
+                .filter(SheetRow::merged)
+                .filter(row -> !RowKind.isTotal(row, this))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw UnreadableSheet.merged(row.number());
+                });
         return below;
     }
 

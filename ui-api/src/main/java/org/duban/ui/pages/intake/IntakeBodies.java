@@ -2,6 +2,8 @@ package org.duban.ui.pages.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.ui.pages.intake.IntakeRow.CellFault;
@@ -36,19 +38,13 @@ record IntakeBodies(CaseId caseId, IntakeCells cells, CellWords words, LocalDate
         return body;
     }
 
-    /** The command that assigns the item of a row; what is wrong with its cells is added to {@code faults}. */
-    ObjectNode assigned(SheetRow row, List<CellFault> faults) {
+    /** The command that assigns the item of a row, as far as what its cells name is there. */
+    ObjectNode assigned(SheetRow row) {
         ObjectNode body = body(id(row));
-        String lead = cell(row, IntakeField.LEAD);
-        words.unit(lead)
-                .ifPresentOrElse(
-                        unit -> body.put(IntakeField.LEAD.part(), unit),
-                        () -> faults.add(unknown(row, IntakeField.LEAD, lead)));
+        words.unit(cell(row, IntakeField.LEAD)).ifPresent(unit -> body.put(IntakeField.LEAD.part(), unit));
         ArrayNode assisting = body.putArray(IntakeField.ASSISTING.part());
-        for (String name : CellWords.several(cell(row, IntakeField.ASSISTING))) {
-            words.unit(name)
-                    .ifPresentOrElse(assisting::add, () -> faults.add(unknown(row, IntakeField.ASSISTING, name)));
-        }
+        CellWords.several(cell(row, IntakeField.ASSISTING))
+                .forEach(name -> words.unit(name).ifPresent(assisting::add));
         put(row, IntakeField.RESPONSIBLE, body);
         String due = cell(row, IntakeField.DUE);
         if (!due.isEmpty()) {
@@ -56,6 +52,38 @@ record IntakeBodies(CaseId caseId, IntakeCells cells, CellWords words, LocalDate
         }
         body.put(IntakeField.FOUND_ON.part(), day.toString());
         return body;
+    }
+
+    /** What of a row cannot be recorded when its item is assigned: units that there are not, and what is no day. */
+    List<CellFault> unfitLater(SheetRow row) {
+        List<CellFault> faults = new ArrayList<>();
+        String lead = cell(row, IntakeField.LEAD);
+        if (!lead.isEmpty() && words.unit(lead).isEmpty()) {
+            faults.add(unknown(row, IntakeField.LEAD, lead));
+        }
+        CellWords.several(cell(row, IntakeField.ASSISTING)).stream()
+                .filter(name -> words.unit(name).isEmpty())
+                .forEach(name -> faults.add(unknown(row, IntakeField.ASSISTING, name)));
+        faults.addAll(unfit(row, IntakeField.DUE));
+        return faults;
+    }
+
+    /** What is wrong with a cell that is to hold a day: that it holds none, and which one it may mean. */
+    List<CellFault> unfit(SheetRow row, IntakeField ofDay) {
+        String cell = cell(row, ofDay);
+        if (cell.isEmpty() || CellWords.isDay(words.day(cell))) {
+            return List.of();
+        }
+        String why = CellWords.serial(cell)
+                .map(meant -> cells.told("intake.serial", cell, meant.toString()))
+                .orElseGet(() -> cells.told("intake.noDay", cell));
+        return List.of(cells.fault(row, ofDay, why));
+    }
+
+    /** Whether two rows say the same in all that is taken. */
+    boolean alike(SheetRow one, SheetRow other) {
+        return Arrays.stream(IntakeField.values())
+                .allMatch(field -> cell(one, field).equals(cell(other, field)));
     }
 
     private CellFault unknown(SheetRow row, IntakeField field, String name) {

@@ -22,6 +22,7 @@ import org.duban.ui.problem.ProblemException;
 import org.duban.ui.sheet.SheetReader;
 import org.duban.ui.sheet.SheetRow;
 import org.duban.ui.sheet.UnreadableSheet;
+import org.duban.ui.text.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +42,10 @@ class IntakePage {
     private final IntakeDesk desk;
 
     private final IntakeRuns runs;
+    private final IntakeOffer offer;
 
-    IntakePage(IntakeDesk desk, IntakeRuns runs) {
+    IntakePage(IntakeDesk desk, IntakeRuns runs, IntakeOffer offer) {
+        this.offer = offer;
         this.desk = desk;
         this.runs = runs;
     }
@@ -62,9 +65,12 @@ class IntakePage {
     String empty(
             @PathVariable String caseId,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
+            Locale language,
             Model model) {
         CaseView view = view(caseId, visit);
         model.addAttribute("view", view);
+        model.addAttribute(
+                "closed", offer.refusal(visit, view, Texts.in(language)).orElse(null));
         last(view, visit)
                 .filter(told -> !told.progress().over()
                         || (told.file().record() && told.progress().interrupted()))
@@ -87,6 +93,7 @@ class IntakePage {
             model.addAttribute("sheet", shown(request, visit, view, language));
         } catch (UnreadableSheet unreadable) {
             response.setStatus(ProblemCode.INVALID_COMMAND.status());
+            model.addAttribute("busy", unreadable.why() == UnreadableSheet.Why.BUSY);
             model.addAttribute(
                     "unreadable",
                     desk.told("intake.why." + unreadable.why(), language, String.valueOf(unreadable.row())));

@@ -23,10 +23,10 @@ public record IntakeRow(int number, String title, Fate fate, List<CellFault> fau
         this(number, title, fate, faults, why, List.of());
     }
 
-    /** The same with what is recorded of it, if it is taken, and why the rest is not. */
-    IntakeRow saying(List<Said> content, String rest) {
+    /** The same with what is recorded of it, if it is taken, and why the rest is not; and what of that is not fit to be. */
+    IntakeRow saying(List<Said> content, String rest, List<CellFault> unfit) {
         boolean taken = fate == Fate.TO_IDENTIFY || fate == Fate.TO_ASSIGN || fate == Fate.RECORDED;
-        return taken ? new IntakeRow(number, title, fate, faults, rest, content) : this;
+        return taken ? new IntakeRow(number, title, fate, unfit, rest, content) : this;
     }
 
     /**
@@ -41,6 +41,9 @@ public record IntakeRow(int number, String title, Fate fate, List<CellFault> fau
         TO_IDENTIFY,
         TO_ASSIGN,
         THERE,
+        REPEATED,
+        TOTAL,
+        EMPTY,
         WRONG,
         REFUSED,
         RECORDED

@@ -62,6 +62,17 @@ public record IntakeView(
                 .toList();
     }
 
+    /** What is under way or over, as the page says it. */
+    public String stand() {
+        if (running) {
+            return recorded ? "intake.doneNow" : "intake.lookedNow";
+        }
+        if (interrupted()) {
+            return recorded ? "intake.doneStopped" : "intake.lookedStopped";
+        }
+        return recorded ? "intake.done" : "intake.looked";
+    }
+
     /** Whether there is anything to record. */
     public boolean recordable() {
         return !recorded && !running && (counts.containsKey("TO_IDENTIFY") || counts.containsKey("TO_ASSIGN"));

@@ -1,8 +1,8 @@
 package org.duban.ui.pages.intake;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duban.events.ItemId;
 import org.duban.events.Role;
@@ -18,15 +18,15 @@ import org.duban.ui.sheet.SheetRow;
  */
 final class SheetIntake {
 
-    private static final String IDENTIFY = "identify-item";
-    private static final String ASSIGN = "assign-item";
+    static final String IDENTIFY = "identify-item";
+    static final String ASSIGN = "assign-item";
 
     private final CaseView view;
     private final Set<Role> roles;
     private final IntakeCells cells;
     private final IntakeBodies bodies;
     private final RowGiver giver;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, SheetRow> seen = new HashMap<>();
 
     /** @param roles of whoever takes it in */
     SheetIntake(CaseView view, Set<Role> roles, IntakeBodies bodies, RowGiver giver) {
@@ -44,6 +44,15 @@ final class SheetIntake {
 
     /** What becomes of a row; one that comes a second time stays as the first left it. */
     IntakeRow one(SheetRow row) {
+        if (RowKind.isTotal(row, cells.columns())) {
+            return new IntakeRow(row.number(), RowKind.firstWords(row), Fate.TOTAL, List.of(), "");
+        }
+        return RowKind.saysNothing(row, cells.columns())
+                ? new IntakeRow(row.number(), RowKind.firstWords(row), Fate.EMPTY, List.of(), "")
+                : ofItem(row);
+    }
+
+    private IntakeRow ofItem(SheetRow row) {
         List<CellFault> faults = cells.unusable(row);
         String title = bodies.title(row);
         String id = bodies.id(row);
@@ -54,8 +63,11 @@ final class SheetIntake {
         if (!faults.isEmpty()) {
             return new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
         }
-        if (!seen.add(id)) {
-            return new IntakeRow(row.number(), title, Fate.THERE, List.of(), "");
+        SheetRow first = seen.putIfAbsent(id, row);
+        if (first != null) {
+            String how = bodies.alike(first, row) ? "intake.repeated" : "intake.repeatedOtherwise";
+            return new IntakeRow(
+                    row.number(), title, Fate.REPEATED, List.of(), cells.told(how, String.valueOf(first.number())));
         }
         ItemView item =
                 id.matches("[a-z0-9-]{1,64}") ? view.item(new ItemId(id)).orElse(null) : null;
@@ -72,18 +84,22 @@ final class SheetIntake {
     }
 
     private IntakeRow identified(SheetRow row, String title) {
+        List<CellFault> faults = bodies.unfit(row, IntakeField.FOUND_ON);
+        if (!faults.isEmpty()) {
+            return new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
+        }
         var body = bodies.identified(row);
         RowContent content = new RowContent(bodies, row);
         return giver.give(row, title, body, IDENTIFY, Fate.TO_IDENTIFY)
-                .saying(content.identified(body), content.later());
+                .saying(content.identified(body), content.later(), bodies.unfitLater(row));
     }
 
     private IntakeRow assigned(SheetRow row, String title) {
-        List<CellFault> faults = new ArrayList<>();
-        var body = bodies.assigned(row, faults);
+        List<CellFault> faults = bodies.unfitLater(row);
+        var body = bodies.assigned(row);
         return faults.isEmpty()
                 ? giver.give(row, title, body, ASSIGN, Fate.TO_ASSIGN)
-                        .saying(new RowContent(bodies, row).assigned(body, bodies.day()), "")
+                        .saying(new RowContent(bodies, row).assigned(body, bodies.day()), "", List.of())
                 : new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
     }
 }
