@@ -1,11 +1,20 @@
 package org.duban.query.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
+import org.duban.events.EventMeta.Paper;
+import org.duban.events.Evidence;
+import org.duban.events.SentDocument;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.fold.CaseFold;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.CountedRow;
@@ -47,6 +56,26 @@ public final class StreamAudit {
                     .ifPresent(row -> faults.addAll(strangers(rows, new StreamId(row.id()))));
             return faults.stream().distinct().toList();
         });
+    }
+
+    /** The evidence that a stream cites: as proof or as a document that was sent, and as the paper it was written down from. */
+    public Set<String> cited(StreamId stream) {
+        Set<String> files = new LinkedHashSet<>();
+        List<RecordedEvent> events = history.stream(stream.value(), 0, History.NOW);
+        for (RecordedEvent recorded : events) {
+            Paper paper = recorded.meta().paper();
+            if (paper != null) {
+                files.add(paper.scan().sha256());
+            }
+            if (recorded.event() instanceof SentDocument sent && sent.document() != null) {
+                files.add(sent.document().sha256());
+            }
+        }
+        CaseView view = stream.kind().equals(CaseId.KIND) ? CaseFold.fold(events, LocalDate.MAX) : null;
+        if (view != null) {
+            CaseRow.evidence(view).map(Evidence::sha256).forEach(files::add);
+        }
+        return files;
     }
 
     /** The row after that one, or the first of all after the last. */

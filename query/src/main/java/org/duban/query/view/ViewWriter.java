@@ -106,8 +106,7 @@ public final class ViewWriter {
      * @return what they said that the ledger does not; empty if nothing had to be put right
      */
     public synchronized List<RowFault> repair(StreamId stream) {
-        Pen own = pen == null ? store.claim() : pen;
-        pen = own;
+        Pen own = store.claim(); // whoever wrote before sees that, and goes on after it
         try {
             Optional<StreamRows> found = store.read(rows -> StreamRows.of(rows, stream, folding));
             List<RowFault> faults = found.map(StreamRows::faults).orElse(List.of());
