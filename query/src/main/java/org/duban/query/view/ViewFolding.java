@@ -70,8 +70,8 @@ final class ViewFolding {
                 rows.position(), Math.max(rows.position(), batch.getLast().end()));
         Parking parking = new Parking(ParkedStreams.in(rows), clock);
         if (views.contains(ViewTables.CASES)) {
-            cases.gather(rows, streams(batch, true), parking, changes);
-            registers.gather(rows, streams(batch, false), parking, changes);
+            cases.gather(rows, of(streams(batch), true), parking, changes);
+            registers.gather(rows, of(streams(batch), false), parking, changes);
         }
         if (views.contains(ViewTables.FIGURES)) {
             counted.gather(rows, streams(batch), parking, changes);
@@ -93,6 +93,13 @@ final class ViewFolding {
             }
         }
         return since.isEmpty() ? new Changes(rows.position(), rows.position()) : changes(rows, since);
+    }
+
+    /** All rows of one stream, folded from its beginning up to a position, which is the end of a commit. */
+    Changes made(StreamId stream, long position) {
+        Changes changes = new Changes(0, position);
+        gather(streams(history.stream(stream.value(), 0, position)), new Parking(List.of(), clock), changes);
+        return changes;
     }
 
     /**
@@ -137,16 +144,20 @@ final class ViewFolding {
     private void fill(Filling filling, List<RecordedEvent> batch, long head, Collection<ParkedStream> parked) {
         Changes changes = new Changes(0, head);
         Parking parking = new Parking(parked, clock);
-        if (views.contains(ViewTables.CASES)) {
-            cases.gather(streams(batch, true), parking, changes);
-            registers.gather(streams(batch, false), parking, changes);
-        }
-        if (views.contains(ViewTables.FIGURES)) {
-            counted.gather(streams(batch), parking, changes);
-        }
+        gather(streams(batch), parking, changes);
         parking.into(changes, streams(batch).keySet());
         for (Table table : changes.tables()) {
             filling.add(table, rows(changes, table));
+        }
+    }
+
+    private void gather(Map<StreamId, List<RecordedEvent>> batch, Parking parking, Changes changes) {
+        if (views.contains(ViewTables.CASES)) {
+            cases.gather(of(batch, true), parking, changes);
+            registers.gather(of(batch, false), parking, changes);
+        }
+        if (views.contains(ViewTables.FIGURES)) {
+            counted.gather(batch, parking, changes);
         }
     }
 
@@ -163,8 +174,8 @@ final class ViewFolding {
         return streams;
     }
 
-    private static Map<StreamId, List<RecordedEvent>> streams(List<RecordedEvent> batch, boolean ofCases) {
-        Map<StreamId, List<RecordedEvent>> streams = streams(batch);
+    private static Map<StreamId, List<RecordedEvent>> of(Map<StreamId, List<RecordedEvent>> batch, boolean ofCases) {
+        Map<StreamId, List<RecordedEvent>> streams = new LinkedHashMap<>(batch);
         streams.keySet().removeIf(stream -> stream.kind().equals(CaseId.KIND) != ofCases);
         return streams;
     }

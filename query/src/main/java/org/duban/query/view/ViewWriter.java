@@ -3,6 +3,7 @@ package org.duban.query.view;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
@@ -96,6 +97,25 @@ public final class ViewWriter {
         } catch (RowsClaimed elsewhere) {
             forget();
             throw elsewhere;
+        }
+    }
+
+    /**
+     * Makes the rows of one stream anew, at the position that the views tell of.
+     *
+     * @return what they said that the ledger does not; empty if nothing had to be put right
+     */
+    public synchronized List<RowFault> repair(StreamId stream) {
+        Pen own = store.claim(); // whoever wrote before sees that, and goes on after it
+        try {
+            Optional<StreamRows> found = store.read(rows -> StreamRows.of(rows, stream, folding));
+            List<RowFault> faults = found.map(StreamRows::faults).orElse(List.of());
+            if (!faults.isEmpty()) {
+                own.write(found.orElseThrow().mending());
+            }
+            return faults;
+        } finally {
+            forget(); // what was folded for this is not what was stored last
         }
     }
 

@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.BsonBinary;
@@ -109,6 +111,13 @@ public final class DatabasePlace implements EvidencePlace {
                         .projection(Projections.include("_id"))
                         .map(note -> note.getString("_id").getValue())
                         .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(contents().keySet());
+        noteNames().forEach(note -> names.add(note.split("\\.", 2)[0]));
+        return names;
     }
 
     /** What is kept under {@code sha256}, to be read to its end. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.command.EvidenceStore;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.journal.Troubles;
@@ -177,6 +178,30 @@ public final class EvidenceFiles implements EvidenceStore {
                 return place.content(file.sha256());
             }
             throw new EvidenceDamaged(file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The SHA-256 of all files, whole or not. */
+    public Set<String> names() {
+        try {
+            return place.names();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the file of that SHA-256: {@code missing}, {@code undescribed} or {@code damaged}; empty if nothing is. */
+    public Optional<String> fault(String sha256) {
+        try {
+            if (!place.holds(sha256)) {
+                return Optional.of("missing");
+            }
+            if (noted(sha256, sha256).isEmpty()) {
+                return Optional.of("undescribed");
+            }
+            return isWhole(sha256) ? Optional.empty() : Optional.of("damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

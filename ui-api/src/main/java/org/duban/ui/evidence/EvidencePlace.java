@@ -3,6 +3,7 @@ package org.duban.ui.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 
 /** Where the contents of evidence files are kept, by their SHA-256, and notes of what is known of them. */
@@ -22,6 +23,9 @@ public interface EvidencePlace {
 
     /** The note of that name, if there is one. */
     Optional<byte[]> note(String name) throws IOException;
+
+    /** The SHA-256 of everything of which there is a content or a note. */
+    Set<String> names() throws IOException;
 
     /** Keeps a note under {@code name}, durably before this returns. */
     void keep(String name, byte[] note) throws IOException;

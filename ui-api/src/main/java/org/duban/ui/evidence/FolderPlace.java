@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.events.ledger.file.OwnerOnly;
 import org.duban.ui.files.Durable;
 import org.springframework.core.io.FileSystemResource;
@@ -13,6 +16,9 @@ import org.springframework.core.io.Resource;
 
 /** A folder: each content is a file, and each note another one beside it. */
 public final class FolderPlace implements EvidencePlace {
+
+    private static final int DIGITS = 64;
+    private static final String NAMED = "[0-9a-f]{" + DIGITS + "}(\\..*)?";
 
     private final Path folder;
 
@@ -56,6 +62,16 @@ public final class FolderPlace implements EvidencePlace {
     public Optional<byte[]> note(String name) throws IOException {
         Path note = folder.resolve(name + ".json");
         return Files.exists(note) ? Optional.of(Files.readAllBytes(note)) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches(NAMED))
+                    .map(name -> name.substring(0, DIGITS))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Override

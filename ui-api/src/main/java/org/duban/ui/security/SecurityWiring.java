@@ -151,7 +151,8 @@ class SecurityWiring {
                 .permitAll()
                 .requestMatchers("/api/v1/refusals", "/administration/refusals")
                 .hasRole("AUDITOR")
-                .requestMatchers("/administration/notices/**", "/administration/notices")
+                .requestMatchers(
+                        "/administration/notices/**", "/administration/notices", "/administration/system/repairs/*")
                 .hasRole("ADMIN")
                 .requestMatchers("/administration/**")
                 .hasAnyRole("AUDITOR", "ADMIN")

@@ -75,6 +75,7 @@ record DubanProperties(
         @DefaultValue Mongodb mongodb,
         @DefaultValue Statement statement,
         @DefaultValue Witness witness,
+        @DefaultValue @Valid Audit audit,
         @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;
@@ -189,6 +190,21 @@ record DubanProperties(
      * @param keys the keys of those, with commas between
      */
     record Witness(@Nullable String keys) {}
+
+    /**
+     * How Duban looks after what it keeps.
+     *
+     * @param cycle within which everything has its turn, 0 for never
+     * @param streams at most in a minute
+     * @param files evidence files at most in a minute
+     */
+    record Audit(
+            @DefaultValue("7d") Duration cycle,
+            @DefaultValue("200") @Min(1) @Max(MOST) int streams,
+            @DefaultValue("20") @Min(1) @Max(MOST) int files) {
+
+        private static final int MOST = 100_000;
+    }
 
     /** Without passwords. */
     @Override

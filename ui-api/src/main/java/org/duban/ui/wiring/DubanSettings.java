@@ -16,6 +16,7 @@ import org.duban.command.handling.VotePolicy;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.ui.accounts.PasswordRules;
+import org.duban.ui.audit.AuditPace;
 import org.duban.ui.security.office.OfficeSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -79,6 +80,7 @@ public final class DubanSettings {
                 Duration.ofMinutes(1),
                 Setting.STATEMENT_EVERY,
                 written.statement().every());
+        some(Setting.AUDIT_CYCLE, written.audit().cycle());
         some(Setting.WEBHOOK_OVERLAP, written.webhook().overlap());
         refuseUnfitPassword(Setting.ADMIN_PASSWORD.written(written));
         return new DubanSettings(written, clock, NoticeSettings.of(written, served));
@@ -296,6 +298,12 @@ public final class DubanSettings {
     /** Where statements of the ledger go, and for whom they are signed. */
     StatementSettings statements() {
         return statements;
+    }
+
+    /** How much of what is kept is looked at, and how often. */
+    AuditPace audit() {
+        DubanProperties.Audit audit = written.audit();
+        return new AuditPace(audit.cycle(), audit.streams(), audit.files());
     }
 
     /** How people and other programs are told what is due. */

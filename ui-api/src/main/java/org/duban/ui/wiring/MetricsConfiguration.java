@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.duban.query.followup.FollowUps;
+import org.duban.ui.audit.AuditBook;
+import org.duban.ui.audit.SelfAudit;
 import org.duban.ui.notices.log.DeliveryLog;
+import org.duban.ui.operation.AuditMeters;
 import org.duban.ui.operation.LedgerMeters;
 import org.duban.ui.operation.NoticeMeters;
 import org.duban.ui.operation.OwedMeters;
@@ -46,6 +49,11 @@ class MetricsConfiguration {
     @Bean
     NoticeMeters noticeMeters(DeliveryLog log) {
         return new NoticeMeters(log);
+    }
+
+    @Bean
+    AuditMeters auditMeters(SelfAudit audit, AuditBook book) {
+        return new AuditMeters(audit, book);
     }
 
     @Bean

@@ -81,6 +81,9 @@ enum Setting {
             "https://tsa.example/tsr",
             settings -> settings.statement().timeStamp()),
     WITNESS_KEYS("witness.keys", "NAME+ID+KEY", settings -> settings.witness().keys()),
+    AUDIT_CYCLE("audit.cycle", "7d", settings -> settings.audit().cycle()),
+    AUDIT_STREAMS("audit.streams", "1-100000", settings -> settings.audit().streams()),
+    AUDIT_FILES("audit.files", "1-100000", settings -> settings.audit().files()),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";

@@ -7,14 +7,15 @@ import org.duban.ui.notices.mail.MailSettings;
 import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.notices.outbound.Poster;
 import org.duban.ui.processing.Shift;
+import org.duban.ui.processing.ShiftRounds;
 import org.duban.ui.statements.Places;
 import org.duban.ui.statements.Signers;
 import org.duban.ui.statements.StatedLedger;
 import org.duban.ui.statements.StatementBook;
 import org.duban.ui.statements.StatementPlace;
-import org.duban.ui.statements.StatementScheduler;
 import org.duban.ui.statements.Statements;
 import org.duban.ui.statements.Witness;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,12 +75,20 @@ class StatementConfiguration {
     }
 
     @Bean(destroyMethod = "") // its step ends it
-    StatementScheduler statementRounds(Statements statements, Shift shift) {
-        return new StatementScheduler(statements, shift);
+    ShiftRounds statementRounds(Statements statements, Shift shift) {
+        return new ShiftRounds("statements", "Stating where the ledger stands", statements::round, shift);
     }
 
+    /** If there is somewhere to bring them to. */
     @Bean
-    StartStep stating(StatementScheduler rounds) {
-        return new StartStep(ServiceConfiguration.READY, rounds::start, rounds::close);
+    StartStep stating(Statements statements, @Qualifier("statementRounds") ShiftRounds rounds) {
+        return new StartStep(
+                ServiceConfiguration.READY,
+                () -> {
+                    if (!statements.places().isEmpty()) {
+                        rounds.start();
+                    }
+                },
+                rounds::close);
     }
 }

@@ -86,7 +86,8 @@ class NodeRoleTest {
                 "person-keys",
                 "statement-keys",
                 "statements",
-                "witnessed")) {
+                "witnessed",
+                "audit")) {
             var map = node.core().besides().map(name);
             map.put("a", "1");
             map.replace("a", "1", "2");

@@ -1,4 +1,4 @@
-package org.duban.ui.statements;
+package org.duban.ui.processing;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -11,44 +11,52 @@ import org.duban.ui.journal.Troubles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has statements made and brought to their places, once a minute, on the node that is on shift. */
-public final class StatementScheduler implements AutoCloseable {
+/** Has something done once a minute, on the node that is on shift. */
+public final class ShiftRounds implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StatementScheduler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ShiftRounds.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("statements").daemon().factory());
+    private final ScheduledThreadPoolExecutor worker;
     private final Troubles troubles = new Troubles(LOG);
-    private final Statements statements;
+    private final String what;
+    private final Runnable deed;
     private final BooleanSupplier shift;
 
-    /** @param shift whether this node does it */
-    public StatementScheduler(Statements statements, BooleanSupplier shift) {
-        this.statements = statements;
+    /**
+     * Rounds that have not begun.
+     *
+     * @param name of their thread
+     * @param what the log calls it
+     * @param deed what is done
+     * @param shift whether this node does it
+     */
+    public ShiftRounds(String name, String what, Runnable deed, BooleanSupplier shift) {
+        worker = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name(name).daemon().factory());
+        this.what = what;
+        this.deed = deed;
         this.shift = shift;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Begins, if there is somewhere to bring them to. */
+    /** Begins. */
     @SuppressWarnings("FutureReturnValueIgnored") // a round tells of its own failure
     public void start() {
-        if (!statements.places().isEmpty()) {
-            worker.scheduleWithFixedDelay(this::round, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
-        }
+        worker.scheduleWithFixedDelay(this::round, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void round() {
         try {
             if (shift.getAsBoolean()) {
-                statements.round();
+                deed.run();
             }
             troubles.over();
         } catch (UncheckedIOException | LedgerUnavailable | LedgerDamaged e) {
-            troubles.tell("Stating where the ledger stands failed", e);
+            troubles.tell(what + " failed", e);
         } catch (RuntimeException e) {
-            LOG.error("Stating where the ledger stands failed", e);
+            LOG.error("{} failed", what, e);
         }
     }
 

@@ -1,0 +1,30 @@
+package org.duban.query.view;
+
+import com.mongodb.client.MongoClient;
+import org.duban.query.row.ViewTables;
+import org.duban.query.store.MongoViewStore;
+import org.duban.query.store.ViewStore;
+import org.duban.testmongo.TestMongo;
+import org.junit.jupiter.api.AfterEach;
+
+class MongoStreamAuditTest extends StreamAuditContract {
+
+    private static final String DATABASE = "duban_test_stream_audit";
+
+    private MongoClient client;
+
+    @Override
+    ViewStore open() {
+        client = TestMongo.client();
+        client.getDatabase(DATABASE).drop();
+        return new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS);
+    }
+
+    @AfterEach
+    void leave() {
+        if (client != null) {
+            client.getDatabase(DATABASE).drop();
+            client.close();
+        }
+    }
+}
