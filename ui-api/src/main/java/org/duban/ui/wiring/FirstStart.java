@@ -86,7 +86,7 @@ final class FirstStart {
         try {
             core.commands().gateway().send(command, system);
         } catch (CommandRefused refused) {
-            if (refused.rule() != done) {
+            if (!done.equals(refused.rule())) {
                 throw refused;
             }
         }
