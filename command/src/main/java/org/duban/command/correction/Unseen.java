@@ -15,6 +15,7 @@ import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections that whoever corrects has not seen. What they put right he would undo without knowing it, so he is told who
@@ -26,7 +27,7 @@ record Unseen(List<RecordedEvent> history, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    /** @throws CommandRefused if one of them changed what {@code command} changes */
+    /** @throws CommandRefused if one of them changed what {@code command} changes, or none is that which it claims to have seen */
     void mustBeNone(CorrectEvent command) {
         List<RecordedEvent> corrections = Corrections.of(history, command.eventId());
         int seen = 0;
@@ -48,6 +49,14 @@ record Unseen(List<RecordedEvent> history, ZoneId zone) {
                                 before.id())
                         .in(both.toArray(String[]::new));
             }
+        }
+        mustBeOne(command.correctedBy(), corrections);
+    }
+
+    /** Whoever claims to have seen what there is not has seen something else. */
+    private static void mustBeOne(@Nullable String seen, List<RecordedEvent> corrections) {
+        if (seen != null && corrections.stream().noneMatch(one -> one.id().equals(seen))) {
+            throw new CommandRefused(CommonRule.EVENT_UNKNOWN, "event", seen).in("correctedBy");
         }
     }
 

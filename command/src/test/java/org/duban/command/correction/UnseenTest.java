@@ -31,6 +31,16 @@ class UnseenTest {
     }
 
     @Test
+    void nobody_has_seen_a_correction_that_there_is_not() {
+        planned.when(correct(plan, Map.of("title", "更正")).seeing("no-such-event"))
+                .thenRefused(CommonRule.EVENT_UNKNOWN);
+        planned.when(correct(plan, Map.of("title", "更正")).seeing(plan)).thenRefused(CommonRule.EVENT_UNKNOWN);
+        corrected
+                .when(correct(plan, Map.of("occurredOn", "2023-01-02")).seeing("no-such-event"))
+                .thenRefused(CommonRule.EVENT_UNKNOWN);
+    }
+
+    @Test
     void whoever_puts_the_same_right_is_told_that_he_was_second() {
         corrected.when(correct(plan, Map.of("title", "更正一次"))).thenRefused(CommonRule.CORRECTED_MEANWHILE);
     }

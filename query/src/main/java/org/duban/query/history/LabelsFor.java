@@ -76,7 +76,7 @@ public final class LabelsFor implements Labels {
 
     @Override
     public String account(AccountName account) {
-        return account.value();
+        return nameless ? account.value() : labels.account(account);
     }
 
     /** By name, or else by the whole id, which whoever is refused has written. */

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.account.Account;
 import org.duban.command.account.Directory;
+import org.duban.events.AccountName;
 import org.duban.events.Role;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
@@ -58,6 +60,9 @@ public record NamedRefusals(History history, Directory directory, Readers reader
                 new RefusalDetails(texts, words, labels, command.getClass().getSimpleName());
         Map<String, String> details = new TreeMap<>();
         refused.details().forEach((name, value) -> details.put(name, told.of(name, value)));
+        if (refused.rule() == CommonRule.CORRECTED_MEANWHILE) { // it is about who did that, and not about his account
+            details.computeIfPresent("account", (name, account) -> labels.account(new AccountName(account)));
+        }
         return details;
     }
 

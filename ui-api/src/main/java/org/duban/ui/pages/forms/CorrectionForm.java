@@ -17,6 +17,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.history.CorrectedFields;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.Foretold;
 import org.duban.query.history.HistoryEntry;
@@ -115,8 +116,9 @@ record CorrectionForm(
         }
         FindHistory all = new FindHistory(wrong.stream(), visit.now(), language, Page.WHOLE);
         return desk.histories().find(visit.reader(), all).stream()
-                .flatMap(list -> list.items().stream())
-                .filter(entry -> wrong.event().id().equals(entry.corrects()) && entry.position() > position)
+                .flatMap(list -> list.items().stream()
+                        .filter(entry -> wrong.event().id().equals(entry.corrects()) && entry.position() > position)
+                        .map(entry -> CorrectedFields.of(entry, list.items())))
                 .toList();
     }
 

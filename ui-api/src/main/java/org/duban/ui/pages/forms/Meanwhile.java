@@ -3,6 +3,7 @@ package org.duban.ui.pages.forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.duban.query.history.CorrectedFields;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryEntry;
 import org.duban.query.timeline.Page;
@@ -20,13 +21,16 @@ record Meanwhile(HistoryService histories, PageRequest visit, Locale language) {
      * @param seen the position of the ledger when the form was shown
      */
     List<HistoryEntry> since(long seen, FormSubject subject) {
-        return subject.stream() == null
-                ? List.of()
-                : entries(subject).stream()
-                        .filter(entry -> entry.position() > seen)
-                        .filter(entry -> Objects.equals(entry.itemId(), subject.item()))
-                        .filter(entry -> !isOwn(entry))
-                        .toList();
+        return subject.stream() == null ? List.of() : told(entries(subject), seen, subject);
+    }
+
+    private List<HistoryEntry> told(List<HistoryEntry> all, long seen, FormSubject subject) {
+        return all.stream()
+                .filter(entry -> entry.position() > seen)
+                .filter(entry -> Objects.equals(entry.itemId(), subject.item()))
+                .filter(entry -> !isOwn(entry))
+                .map(entry -> CorrectedFields.of(entry, all))
+                .toList();
     }
 
     private List<HistoryEntry> entries(FormSubject subject) {

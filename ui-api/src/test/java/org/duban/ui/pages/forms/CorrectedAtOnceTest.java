@@ -66,6 +66,12 @@ class CorrectedAtOnceTest {
         Document shown = Jsoup.parse(stopped.text());
         assertThat(shown.select("section.notice").text()).contains("先改的题目");
         assertThat(shown.select("section.notice time")).hasSize(1);
+        assertThat(shown.select("section.notice").text()).contains("理由：登记有误");
+        assertThat(shown.select("section.notice dl.facts > div").eachText())
+                .as("and which fields the other changed, each as it reads now")
+                .satisfiesExactlyInAnyOrder(
+                        title -> assertThat(title).contains("先改的题目"),
+                        day -> assertThat(day).contains("2023-01-02"));
         assertThat(value(shown, TITLE)).as("what he typed is kept").isEqualTo("后改的题目");
         assertThat(value(shown, "changes/occurredOn"))
                 .as("and what he left alone is as the other put it")
@@ -154,11 +160,15 @@ class CorrectedAtOnceTest {
 
     @Test
     void programs_say_which_correction_they_have_seen() {
+        call("committee", "城建环保委 李敏");
+        assertThat(given("零", "\"no-such-event\"").field("code"))
+                .as("what nobody can have seen")
+                .isEqualTo("EVENT_UNKNOWN");
         assertThat(given("一", "null").status()).isEqualTo(200);
         Reply unseen = given("二", "null");
         assertThat(unseen.status()).isEqualTo(422);
         assertThat(unseen.field("code")).isEqualTo("CORRECTED_MEANWHILE");
-        assertThat(unseen.field("detail")).contains("committee");
+        assertThat(unseen.field("detail")).startsWith("城建环保委 李敏").doesNotContain("committee");
         assertThat(unseen.json().at("/errors/0/pointer").asString()).isEqualTo("/changes/title");
 
         String last = entries().get(0).path("correctedBy").toString();
@@ -172,6 +182,20 @@ class CorrectedAtOnceTest {
         Reply second =
                 server.as("committee").send("correct-event", body("二", "null"), "If-Match", first.header("ETag"));
         assertThat(second.status()).as(second.text()).isEqualTo(200);
+    }
+
+    /** Accounts of the tests are called as their people are; this one is given a name of its own. */
+    private void call(String account, String name) {
+        String stream = "account-" + account;
+        String registered = server.as("admin")
+                .get("/api/v1/streams/" + stream + "/history?minPosition=" + server.head())
+                .json()
+                .at("/items/0/eventId")
+                .asString();
+        Reply called = server.as("admin").send("correct-event", """
+                        {"stream":"%s","eventId":"%s","reason":"误","changes":{"displayName":"%s"}}
+                        """.formatted(stream, registered, name));
+        assertThat(called.status()).as(called.text()).isEqualTo(200);
     }
 
     private Reply given(String title, String seen) {
