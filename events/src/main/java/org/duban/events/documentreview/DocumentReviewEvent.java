@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
@@ -39,7 +40,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
             @Fixed LocalDate publishedOn,
             @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
-            Deadline fileBy,
+            @CountedFrom("publishedOn") Deadline fileBy,
             Secrecy secrecy,
             LocalDate occurredOn)
             implements DocumentReviewEvent, OpensCase {
@@ -123,7 +124,14 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
      * @param reviewer who reviews it, and {@code opinionBy} by when
      */
     record FilingAccepted(
-            CaseId caseId, String recordNo, Responsible reviewer, Deadline opinionBy, LocalDate occurredOn)
+            CaseId caseId,
+            String recordNo,
+            Responsible reviewer,
+
+            @CountedFrom(steps = {NormativeDocumentFiled.class, FilingSupplemented.class})
+            Deadline opinionBy,
+
+            LocalDate occurredOn)
             implements DocumentReviewEvent {
 
         @Override
