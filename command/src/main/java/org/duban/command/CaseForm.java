@@ -8,6 +8,7 @@ import org.duban.command.handling.Handling;
 import org.duban.command.rules.Term;
 import org.duban.events.CaseEvent;
 import org.duban.events.Event;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends 
     /** The purposes for which a case may be set down for a session, each with what must be done before. */
     default Map<String, List<BackwardTerm>> purposes() {
         return Map.of();
+    }
+
+    /** Which body sits in the sessions that a case is set down for with that purpose. */
+    default MeetingKind sitting(String purpose) {
+        return MeetingKind.STANDING_COMMITTEE;
     }
 
     /** The rule that this form has in place of a shared one. */

@@ -21,6 +21,24 @@ class CorrectableTest {
     }
 
     @Test
+    void only_a_deadline_is_counted_from_something_else_and_from_one_thing() {
+        assertThat(components())
+                .filteredOn(component -> component.isAnnotationPresent(CountedFrom.class))
+                .isNotEmpty()
+                .allMatch(component -> component.getType() == Deadline.class)
+                .allSatisfy(component -> {
+                    CountedFrom mark = component.getAnnotation(CountedFrom.class);
+                    assertThat(mark.value().isEmpty())
+                            .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                            .isEqualTo(mark.steps().length > 0);
+                    Class<?> whole = mark.of() == Event.class ? component.getDeclaringRecord() : mark.of();
+                    assertThat(whole.getRecordComponents())
+                            .extracting(RecordComponent::getName)
+                            .containsAnyOf(mark.value().isEmpty() ? "occurredOn" : mark.value());
+                });
+    }
+
+    @Test
     void a_deadline_is_not_marked_as_fixed_because_every_deadline_is() {
         assertThat(fixed()).isNotEmpty().noneMatch(component -> component.getType() == Deadline.class);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.EntryLog;
@@ -94,8 +95,9 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                 .purposes(Map.of(
                         PURPOSE,
                         List.of(
-                                new BackwardTerm(HandlingDuty.SESSION_REPORT, AppraisalTerm.APPRAISAL_REPORT, true),
-                                new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false))))
+                                new BackwardTerm(HandlingDuty.SESSION_REPORT, AppraisalTerm.APPRAISAL_REPORT, By.ORGAN),
+                                new BackwardTerm(
+                                        HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE))))
                 .deliberating(AppraisalDeliberated.class)
                 .step(Step.of(SelectAppraisee.class, AppraiseeSelected.class)
                         .with("organs", (c, so) -> organs(so, c.official(), c.post(), c.occurredOn()))

@@ -23,8 +23,7 @@ import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
-import org.duban.events.handling.ClosingEvent.DeputiesTold;
-import org.duban.events.handling.ClosingEvent.ReportPublished;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -112,9 +111,7 @@ public record Correcting<S>(
             Steps.notAfter(event.occurredOn(), recordedOn);
             Aspects aspects = new EventAspects(event).in(state, context);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
-            // What deputies or public were told must still be fit for it, whichever earlier event says now what it is.
-            if (event instanceof ReportPublished
-                    || event instanceof DeputiesTold
+            if (event.getClass().isAnnotationPresent(RestsOnEarlier.class)
                     || !event.equals(before.get(i).event())) {
                 aspects.check().run();
                 References.mustExist(event, context, Set.of(event.stream()));

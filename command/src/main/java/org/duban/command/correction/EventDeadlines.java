@@ -2,11 +2,13 @@ package org.duban.command.correction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.duban.command.rules.TermChanges;
 import org.duban.command.stream.Parts;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.duty.DeadlineEvent;
@@ -25,10 +27,14 @@ record EventDeadlines(TermChanges changes) {
     /** What an assignment counts or sets by itself, though the item's own term is another event's. */
     private static final Set<String> OF_ASSIGNMENT = Set.of("returnBy", "assistingTerms");
 
-    /** The deadlines that the event set, which may not end before its day. */
+    /** The deadlines that the event set from its own day, which may not end before it. */
     static List<Deadline> set(Event event) {
         Stream<Deadline> own = event instanceof ItemAssigned || !goesOn(event)
-                ? Parts.values((Record) event, Deadline.class).stream()
+                ? Stream.of(event.getClass().getRecordComponents())
+                        .filter(component -> !component.isAnnotationPresent(CountedFrom.class))
+                        .map(component -> Parts.value(component, (Record) event))
+                        .filter(Deadline.class::isInstance)
+                        .map(Deadline.class::cast)
                 : Stream.of();
         return Stream.concat(own, assisting(event).stream().map(AssistingTerm::due))
                 .toList();
@@ -42,9 +48,35 @@ record EventDeadlines(TermChanges changes) {
         };
     }
 
-    /** The event with the deadlines that are counted from its own day counted from {@code day}. */
-    Event from(Event event, LocalDate day) {
-        return changed(event, (name, due) -> isOwn(event, name) ? changes.from(due, day) : due);
+    /** The event with the deadlines that are counted from its own day, which was {@code before}, counted from {@code day}. */
+    Event from(Event event, LocalDate before, LocalDate day) {
+        return changed(
+                event,
+                (name, due) -> isOwn(event, name)
+                                || (isCountedFrom(event, event, name)
+                                        && due.trigger().equals(before))
+                        ? changes.from(due, day)
+                        : due);
+    }
+
+    /** The event with what is counted from the day of {@code step} counted from {@code day}. */
+    Event after(Event step, Event event, LocalDate day) {
+        return changed(
+                event,
+                (name, due) -> isCountedFrom(step, event, name) && due.trigger().equals(step.occurredOn())
+                        ? changes.from(due, day)
+                        : due);
+    }
+
+    private static boolean isCountedFrom(Event step, Event event, String component) {
+        return mark(event, component)
+                .map(CountedFrom::steps)
+                .filter(steps -> List.of(steps).contains(step.getClass()))
+                .isPresent();
+    }
+
+    private static Optional<CountedFrom> mark(Event event, String component) {
+        return Parts.component((Record) event, component).map(named -> named.getAnnotation(CountedFrom.class));
     }
 
     /** An item's assignment with the item's term counted from the day the letter came, also where another was decided. */
@@ -59,7 +91,9 @@ record EventDeadlines(TermChanges changes) {
 
     /** Whether a deadline is counted from the event's own day, not back from another and not of a term there was before. */
     private static boolean isOwn(Event event, String component) {
-        return !goesOn(event) || OF_ASSIGNMENT.contains(component);
+        return goesOn(event)
+                ? OF_ASSIGNMENT.contains(component)
+                : mark(event, component).isEmpty();
     }
 
     private static boolean goesOn(Event event) {

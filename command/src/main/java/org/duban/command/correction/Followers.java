@@ -71,7 +71,7 @@ final class Followers {
         return goesOn(event)
                 .map(begun::get)
                 .map(shift -> terms.upon(event, shift.was(), shift.now()))
-                .orElseGet(() -> windows.following(event));
+                .orElseGet(() -> windows.following(terms.after(wrong.event(), event, right.occurredOn())));
     }
 
     private boolean isLetterOfAnotherDay() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
 import org.duban.command.debt.DebtCommand.FlagDebtRisk;
@@ -39,7 +40,7 @@ public final class GovernmentDebt extends SteppedForm<DebtCommand, DebtEvent> {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(Q[1-4]|H[12])");
 
     private static final List<BackwardTerm> NOTICE =
-            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE));
 
     private static final Map<String, String> BASES = Bases.handled(
             "S24 §29; DD",

@@ -129,4 +129,15 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
             @SeveralLines String reason,
             LocalDate occurredOn)
             implements DocumentReviewCommand {}
+
+    /** Records that the annulment was made known. */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record AnnounceAnnulment(CaseId caseId, String channel, String reference, LocalDate occurredOn)
+            implements DocumentReviewCommand {}
+
+    /** Tells how the maker sees to it that an annulled document is not applied any more. */
+    @Authorized(by = Role.OFFICE, basis = "DD")
+    record ReportAnnulment(
+            CaseId caseId, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
+            implements DocumentReviewCommand {}
 }

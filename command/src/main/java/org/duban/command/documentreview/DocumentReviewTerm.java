@@ -9,5 +9,7 @@ enum DocumentReviewTerm implements Term {
     REVIEW_SUPPLEMENT,
     REVIEW_OPINION,
     REVIEW_MAKER,
-    REVIEW_CORRECTION
+    REVIEW_CORRECTION,
+    REVIEW_ANNOUNCE,
+    REVIEW_COMPLY
 }

@@ -2,27 +2,17 @@ package org.duban.command.documentreview;
 
 import static java.util.Map.entry;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
-import org.duban.command.Steps;
-import org.duban.command.documentreview.DocumentReviewCommand.AcceptFiling;
-import org.duban.command.documentreview.DocumentReviewCommand.AnnulDocument;
 import org.duban.command.documentreview.DocumentReviewCommand.AnswerReviewLetter;
-import org.duban.command.documentreview.DocumentReviewCommand.AskForFilingSupplement;
 import org.duban.command.documentreview.DocumentReviewCommand.ConsultMaker;
-import org.duban.command.documentreview.DocumentReviewCommand.FileNormativeDocument;
 import org.duban.command.documentreview.DocumentReviewCommand.GiveDocumentOpinion;
 import org.duban.command.documentreview.DocumentReviewCommand.RegisterNormativeDocument;
 import org.duban.command.documentreview.DocumentReviewCommand.ReportDocumentCorrection;
 import org.duban.command.documentreview.DocumentReviewCommand.SendReviewLetter;
-import org.duban.command.documentreview.DocumentReviewCommand.SupplementFiling;
-import org.duban.command.handling.BallotRules;
-import org.duban.command.meeting.Meetings;
 import org.duban.command.steps.Outline;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
@@ -37,12 +27,9 @@ import org.duban.events.documentreview.DocumentReviewEvent.DocumentAnnulled;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentCorrected;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentOpinionGiven;
 import org.duban.events.documentreview.DocumentReviewEvent.FilingAccepted;
-import org.duban.events.documentreview.DocumentReviewEvent.FilingSupplementAsked;
-import org.duban.events.documentreview.DocumentReviewEvent.FilingSupplemented;
 import org.duban.events.documentreview.DocumentReviewEvent.MakerAnswered;
 import org.duban.events.documentreview.DocumentReviewEvent.MakerConsulted;
 import org.duban.events.documentreview.DocumentReviewEvent.MakerIntent;
-import org.duban.events.documentreview.DocumentReviewEvent.NormativeDocumentFiled;
 import org.duban.events.documentreview.DocumentReviewEvent.NormativeDocumentRegistered;
 import org.duban.events.documentreview.DocumentReviewEvent.ReviewFinding;
 import org.duban.events.documentreview.DocumentReviewEvent.ReviewLetterSent;
@@ -66,33 +53,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                         .notBefore("publishedOn", NormativeDocumentRegistered::publishedOn)
                         .with("organs", (c, so) -> List.of(c.maker()))
                         .with("fileBy", (c, so) -> so.counted(DocumentReviewTerm.REVIEW_FILE, c.publishedOn())))
-                .step(Step.of(FileNormativeDocument.class, NormativeDocumentFiled.class)
-                        .once()
-                        .with("checker", (c, so) -> so.inCharge())
-                        .with("checkBy", (c, so) -> checkBy(so, c.occurredOn())))
-                .step(Step.of(AskForFilingSupplement.class, FilingSupplementAsked.class)
-                        .after(NormativeDocumentFiled.class)
-                        .before(FilingAccepted.class)
-                        .when(DocumentReviews::complete)
-                        .with("organ", (c, so) -> maker(so))
-                        .with(
-                                "supplementBy",
-                                (c, so) -> so.counted(DocumentReviewTerm.REVIEW_SUPPLEMENT, c.occurredOn())))
-                .step(Step.of(SupplementFiling.class, FilingSupplemented.class)
-                        .afterAll(FilingSupplementAsked.class)
-                        .when(so -> Steps.notTaken(
-                                isOwed(so, DocumentReviewDuty.FILING_SUPPLEMENT)
-                                        ? null
-                                        : so.log().on(FilingSupplemented.class),
-                                FilingSupplemented.class.getSimpleName()))
-                        .with("checker", (c, so) -> so.inCharge())
-                        .with("checkBy", (c, so) -> checkBy(so, c.occurredOn())))
-                .step(Step.of(AcceptFiling.class, FilingAccepted.class)
-                        .once()
-                        .after(NormativeDocumentFiled.class)
-                        .when(DocumentReviews::complete)
-                        .with("reviewer", (c, so) -> so.inCharge())
-                        .with("opinionBy", (c, so) -> so.counted(DocumentReviewTerm.REVIEW_OPINION, receivedOn(so))))
+                .steps(FilingSteps.all())
                 .step(Step.of(GiveDocumentOpinion.class, DocumentOpinionGiven.class)
                         .once()
                         .after(FilingAccepted.class))
@@ -123,15 +84,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                         .before(DocumentAnnulled.class)
                         .when(so -> problemFound(so.log()))
                         .with("duties", (c, so) -> met(so)))
-                .step(Step.of(AnnulDocument.class, DocumentAnnulled.class)
-                        .once()
-                        .after(MakerAnswered.class)
-                        .before(DocumentCorrected.class)
-                        .when(so -> kept(so.log()))
-                        .checking((e, so) -> {
-                            Meetings.sat(so.context(), e.session(), e.occurredOn());
-                            BallotRules.adopted(e.ballot(), e.session());
-                        })));
+                .steps(AnnulmentSteps.all()));
     }
 
     /** It ends where nothing was found, or with what became of the document. */
@@ -140,7 +93,10 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
         if (!log.has(DocumentOpinionGiven.class)) {
             return DocumentOpinionGiven.class.getSimpleName();
         }
-        boolean over = log.has(DocumentCorrected.class) || log.has(DocumentAnnulled.class) || isKept(log);
+        if (log.has(DocumentAnnulled.class)) {
+            return AnnulmentSteps.missing(log);
+        }
+        boolean over = log.has(DocumentCorrected.class) || isKept(log);
         return over || !isProblem(log) ? null : DocumentCorrected.class.getSimpleName();
     }
 
@@ -150,7 +106,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 .isPresent();
     }
 
-    private static boolean isKept(StepLog log) {
+    static boolean isKept(StepLog log) {
         return log.last(MakerAnswered.class)
                 .filter(answer -> answer.intent() == MakerIntent.KEEP)
                 .isPresent();
@@ -169,34 +125,19 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
         log.last(MakerConsulted.class).filter(MakerConsulted::agreed).ifPresent(DocumentReviews::promised);
     }
 
-    private static void kept(StepLog log) {
-        if (!isKept(log)) {
-            promised(log.taken(MakerAnswered.class));
-        }
-    }
-
-    private static void promised(DocumentReviewEvent promise) {
+    static void promised(DocumentReviewEvent promise) {
         throw new CommandRefused(
                 DocumentReviewRule.MAKER_WILL_CORRECT,
                 "on",
                 promise.occurredOn().toString());
     }
 
-    private static SupervisedOrgan maker(SoFar soFar) {
+    static SupervisedOrgan maker(SoFar soFar) {
         return soFar.log().opened().organs().getFirst();
     }
 
-    private static boolean isOwed(SoFar soFar, DocumentReviewDuty kind) {
+    static boolean isOwed(SoFar soFar, DocumentReviewDuty kind) {
         return soFar.handling().openDuties().stream().anyMatch(duty -> kind.has(duty.id()));
-    }
-
-    /** Refuses while something that the maker was asked for is missing. */
-    private static void complete(SoFar soFar) {
-        CommandRefused.unless(
-                isOwed(soFar, DocumentReviewDuty.FILING_CHECK),
-                CommonRule.STEP_MISSING,
-                "step",
-                FilingSupplemented.class.getSimpleName());
     }
 
     private static List<DutyId> met(SoFar soFar) {
@@ -205,20 +146,9 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 : List.of();
     }
 
-    private static Deadline checkBy(SoFar soFar, LocalDate on) {
-        return soFar.counted(DocumentReviewTerm.REVIEW_INTAKE, on);
-    }
-
     private static @Nullable Deadline correctBy(ConsultMaker c, SoFar soFar) {
         return c.correctBy() == null
                 ? null
                 : soFar.decided(DocumentReviewTerm.REVIEW_CORRECTION, c.occurredOn(), c.correctBy());
-    }
-
-    /** The day on which the last of the papers came. */
-    private static LocalDate receivedOn(SoFar soFar) {
-        return Steps.later(
-                soFar.log().taken(NormativeDocumentFiled.class).occurredOn(),
-                soFar.log().on(FilingSupplemented.class));
     }
 }

@@ -9,13 +9,14 @@ import org.duban.command.OpensForCommittee;
 import org.duban.command.handling.Finding;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.UnitId;
+import org.duban.events.finance.AuditEvent.RectifiedFinding;
 import org.duban.events.finance.FinanceEvent.FinanceKind;
-import org.duban.events.finance.FinanceEvent.RectifiedFinding;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 
 /** What can be asked of a matter of finance. */
@@ -40,7 +41,7 @@ public sealed interface FinanceCommand extends CaseCommand {
             implements FinanceCommand, OpensForCommittee {}
 
     /** Sends the draft to the finance committee for preliminary review. */
-    @Authorized(by = Role.OFFICE, basis = "SH-Bud §35; SH-Bud §40; SH-Bud §46")
+    @Authorized(by = Role.OFFICE, basis = "SH-Bud §25; SH-Bud §35; SH-Bud §40; SH-Bud §46")
     record SubmitFinanceDraft(
             CaseId caseId, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
             implements FinanceCommand {}
@@ -108,4 +109,50 @@ public sealed interface FinanceCommand extends CaseCommand {
     record HearAuditRectification(
             CaseId caseId, Session session, @SeveralLines String opinion, LocalDate occurredOn)
             implements FinanceCommand {}
+
+    /** Gives the finance committee's preliminary opinion on the draft budget. */
+    @Authorized(by = Role.COMMITTEE, basis = "SH-Bud §25 ¶2")
+    record GiveBudgetOpinion(
+            CaseId caseId, String documentNo, @SeveralLines String opinion, LocalDate occurredOn)
+            implements FinanceCommand {}
+
+    /** Answers in writing what became of the preliminary opinion. */
+    @Authorized(by = Role.OFFICE, basis = "SH-Bud §25 ¶2")
+    record AnswerBudgetOpinion(
+            CaseId caseId, String documentNo, @SeveralLines String answer, LocalDate occurredOn)
+            implements FinanceCommand {}
+
+    /** Records that the congress approved the budget. */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record RecordBudgetAdoption(CaseId caseId, MeetingId congress, String documentNo, LocalDate occurredOn)
+            implements FinanceCommand {}
+
+    /**
+     * Records how much debt the approved adjustment allows.
+     *
+     * @param amount in millions of yuan
+     */
+    @Authorized(by = Role.CLERK, basis = "S24 §22; DD")
+    record RecordApprovedBorrowing(
+            CaseId caseId, @AtLeastOne int amount, LocalDate occurredOn) implements FinanceCommand {}
+
+    /**
+     * Records that debt was issued.
+     *
+     * @param bond what it is called
+     * @param amount in millions of yuan
+     */
+    @Authorized(by = Role.OFFICE, basis = "S24 §22; DD")
+    record RecordDebtIssue(
+            CaseId caseId, String bond, @AtLeastOne int amount, LocalDate occurredOn) implements FinanceCommand {}
+
+    /**
+     * Records that borrowed money was used.
+     *
+     * @param project what for
+     * @param amount in millions of yuan
+     */
+    @Authorized(by = Role.OFFICE, basis = "S24 §22; DD")
+    record RecordDebtUse(
+            CaseId caseId, String project, @AtLeastOne int amount, LocalDate occurredOn) implements FinanceCommand {}
 }

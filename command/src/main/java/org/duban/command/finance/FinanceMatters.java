@@ -1,33 +1,21 @@
 package org.duban.command.finance;
 
+import static org.duban.command.finance.FinanceKinds.mustBe;
+import static org.duban.command.finance.FinanceKinds.of;
+
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.BackwardTerm;
-import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.SharedProcess;
 import org.duban.command.finance.FinanceCommand.AnswerBudgetFeedback;
-import org.duban.command.finance.FinanceCommand.ApproveFinanceMatter;
-import org.duban.command.finance.FinanceCommand.ExecuteBudgetAdjustment;
-import org.duban.command.finance.FinanceCommand.HearAuditRectification;
-import org.duban.command.finance.FinanceCommand.HearAuditReport;
 import org.duban.command.finance.FinanceCommand.HearFinanceReport;
-import org.duban.command.finance.FinanceCommand.NotifyDepartmentsOfAccounts;
 import org.duban.command.finance.FinanceCommand.OpenFinanceMatter;
-import org.duban.command.finance.FinanceCommand.PublishBudgetPapers;
 import org.duban.command.finance.FinanceCommand.ReviewFinanceDraft;
 import org.duban.command.finance.FinanceCommand.SendBudgetFeedback;
-import org.duban.command.finance.FinanceCommand.SubmitAuditRectification;
 import org.duban.command.finance.FinanceCommand.SubmitFinanceDraft;
-import org.duban.command.handling.BallotRules;
-import org.duban.command.handling.Finding;
-import org.duban.command.handling.Findings;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.SetDown;
 import org.duban.command.meeting.Meetings;
@@ -41,31 +29,29 @@ import org.duban.command.steps.SteppedForm;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.DutyKind;
-import org.duban.events.ItemId;
 import org.duban.events.Secrecy;
-import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.finance.AuditEvent.AuditRectificationHeard;
+import org.duban.events.finance.AuditEvent.AuditReportHeard;
+import org.duban.events.finance.BudgetDraftEvent.BudgetAdopted;
+import org.duban.events.finance.BudgetDraftEvent.BudgetOpinionAnswered;
+import org.duban.events.finance.BudgetDraftEvent.BudgetOpinionGiven;
 import org.duban.events.finance.FinanceDuty;
 import org.duban.events.finance.FinanceEvent;
-import org.duban.events.finance.FinanceEvent.AccountsNotified;
-import org.duban.events.finance.FinanceEvent.AuditRectificationHeard;
-import org.duban.events.finance.FinanceEvent.AuditRectificationSubmitted;
-import org.duban.events.finance.FinanceEvent.AuditReportHeard;
-import org.duban.events.finance.FinanceEvent.BudgetAdjustmentExecuted;
-import org.duban.events.finance.FinanceEvent.BudgetFeedbackAnswered;
-import org.duban.events.finance.FinanceEvent.BudgetFeedbackSent;
-import org.duban.events.finance.FinanceEvent.BudgetPapersPublished;
-import org.duban.events.finance.FinanceEvent.FinanceDraftReviewed;
-import org.duban.events.finance.FinanceEvent.FinanceDraftSubmitted;
 import org.duban.events.finance.FinanceEvent.FinanceKind;
-import org.duban.events.finance.FinanceEvent.FinanceMatterApproved;
-import org.duban.events.finance.FinanceEvent.FinanceMatterOpened;
-import org.duban.events.finance.FinanceEvent.FinanceReportHeard;
-import org.duban.events.finance.FinanceEvent.RectifiedFinding;
+import org.duban.events.finance.FinanceMatterEvent.BudgetAdjustmentExecuted;
+import org.duban.events.finance.FinanceMatterEvent.BudgetFeedbackAnswered;
+import org.duban.events.finance.FinanceMatterEvent.BudgetFeedbackSent;
+import org.duban.events.finance.FinanceMatterEvent.BudgetPapersPublished;
+import org.duban.events.finance.FinanceMatterEvent.FinanceDraftReviewed;
+import org.duban.events.finance.FinanceMatterEvent.FinanceDraftSubmitted;
+import org.duban.events.finance.FinanceMatterEvent.FinanceMatterOpened;
+import org.duban.events.finance.FinanceMatterEvent.FinanceReportHeard;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
-/** Final accounts with the audit, budget execution and budget adjustment among the forms of supervision. */
+/** Final accounts with the audit, budget execution, budget adjustment and the draft budget among the forms of supervision. */
 public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEvent> {
 
     private static final Map<String, List<BackwardTerm>> PURPOSES = Map.of(
@@ -75,10 +61,17 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
             before(FinanceTerm.EXEC_PRELIM),
             FinanceKind.BUDGET_ADJUSTMENT.name(),
             before(FinanceTerm.ADJUST_PRELIM),
+            FinanceKind.BUDGET_DRAFT.name(),
+            BudgetDraftSteps.BEFORE_CONGRESS,
             "AUDIT_RECTIFICATION",
             List.of(notice()),
             "HANDLING_REPORT",
             List.of(notice()));
+
+    /** What a session of the Standing Committee hears. */
+    private static final FinanceKind[] HEARD = {
+        FinanceKind.FINAL_ACCOUNTS, FinanceKind.BUDGET_EXECUTION, FinanceKind.BUDGET_ADJUSTMENT
+    };
 
     private static final Map<String, String> BASES = Bases.handled(
             "S24 §29; DD",
@@ -106,7 +99,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .step(Step.of(SubmitFinanceDraft.class, FinanceDraftSubmitted.class)
                         .once()
                         .with("draft", (c, so) -> draft(so)))
-                .step(Step.of(ReviewFinanceDraft.class, FinanceDraftReviewed.class)
+                .step(of(ReviewFinanceDraft.class, FinanceDraftReviewed.class, HEARD)
                         .once()
                         .after(FinanceDraftSubmitted.class))
                 .step(of(SendBudgetFeedback.class, BudgetFeedbackSent.class, FinanceKind.BUDGET_EXECUTION)
@@ -116,56 +109,17 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .step(Step.of(AnswerBudgetFeedback.class, BudgetFeedbackAnswered.class)
                         .once()
                         .after(BudgetFeedbackSent.class))
-                .step(of(HearAuditReport.class, AuditReportHeard.class, FinanceKind.FINAL_ACCOUNTS)
-                        .once()
-                        .before(FinanceMatterApproved.class)
-                        .looking((c, so) -> CommandRefused.unless(
-                                !c.findings().isEmpty(), CommonRule.LIST_EMPTY, "field", "findings"))
-                        .with("findings", (c, so) -> items(c.findings()))
-                        .with("follower", (c, so) -> so.inCharge())
-                        .with("rectifyBy", (c, so) -> so.counted(FinanceTerm.AUDIT_RECTIFY, c.occurredOn()))
-                        .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn()))
-                        .bringing((c, so) -> new Findings(c.caseId(), so.handling(), so.basis(), so.context())
-                                .identified(c.findings(), c.documentNo(), c.occurredOn())))
-                .step(Step.of(HearFinanceReport.class, FinanceReportHeard.class)
+                .step(of(HearFinanceReport.class, FinanceReportHeard.class, HEARD)
                         .once()
                         .after(FinanceDraftReviewed.class)
                         .with("compiler", (c, so) -> so.inCharge())
                         .with("compileBy", (c, so) -> so.counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()))
                         .with("yearly", (c, so) -> yearly(so))
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
-                .step(Step.of(ApproveFinanceMatter.class, FinanceMatterApproved.class)
-                        .once()
-                        .first(so -> mustNotBe(so, FinanceKind.BUDGET_EXECUTION))
-                        .after(FinanceReportHeard.class)
-                        .with("publishBy", (c, so) -> so.counted(FinanceTerm.BUDGET_PUBLISH, c.occurredOn()))
-                        .with(
-                                "notifyBy",
-                                (c, so) -> is(so.log(), FinanceKind.FINAL_ACCOUNTS)
-                                        ? so.counted(FinanceTerm.ACCOUNTS_REPLY, c.occurredOn())
-                                        : null)
-                        .checking(FinanceMatters::approved))
-                .step(of(NotifyDepartmentsOfAccounts.class, AccountsNotified.class, FinanceKind.FINAL_ACCOUNTS)
-                        .once()
-                        .after(FinanceMatterApproved.class))
-                .step(Step.of(PublishBudgetPapers.class, BudgetPapersPublished.class)
-                        .once()
-                        .after(FinanceMatterApproved.class)
-                        .when(so -> CommandRefused.unless(
-                                so.basis().secrecy() != Secrecy.SECRET, CommonRule.SECRET_NOT_PUBLISHED)))
-                .step(of(ExecuteBudgetAdjustment.class, BudgetAdjustmentExecuted.class, FinanceKind.BUDGET_ADJUSTMENT)
-                        .once()
-                        .first(so -> CommandRefused.unless(
-                                so.log().has(FinanceMatterApproved.class), FinanceRule.ADJUSTMENT_NOT_APPROVED))
-                        .after(FinanceMatterApproved.class))
-                .step(Step.of(SubmitAuditRectification.class, AuditRectificationSubmitted.class)
-                        .once()
-                        .after(AuditReportHeard.class)
-                        .checking(FinanceMatters::rectified))
-                .step(Step.of(HearAuditRectification.class, AuditRectificationHeard.class)
-                        .once()
-                        .after(AuditRectificationSubmitted.class)
-                        .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn()))));
+                .steps(ApprovalSteps.all())
+                .steps(AuditSteps.all())
+                .steps(BudgetDraftSteps.all())
+                .steps(BorrowingSteps.all()));
     }
 
     @Override
@@ -181,56 +135,57 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     }
 
     @Override
+    public MeetingKind sitting(String purpose) {
+        return purpose.equals(FinanceKind.BUDGET_DRAFT.name()) ? MeetingKind.CONGRESS : super.sitting(purpose);
+    }
+
+    @Override
     protected @Nullable LocalDate doneBefore(StepLog log, DutyKind kind, @Nullable SupervisedOrgan organ) {
-        return kind == HandlingDuty.SESSION_DRAFT ? log.on(FinanceDraftSubmitted.class) : null;
+        return kind instanceof HandlingDuty before
+                ? switch (before) {
+                    case SESSION_DRAFT -> log.on(FinanceDraftSubmitted.class);
+                    case SESSION_OPINION -> log.on(BudgetOpinionGiven.class);
+                    case SESSION_ANSWER -> log.on(BudgetOpinionAnswered.class);
+                    default -> null;
+                }
+                : null;
+    }
+
+    /** On a draft budget the congress decides; no opinions of the Standing Committee are handled. */
+    @Override
+    protected boolean withoutOpinions(StepLog log) {
+        return FinanceKinds.of(log) == FinanceKind.BUDGET_DRAFT || super.withoutOpinions(log);
+    }
+
+    @Override
+    protected boolean takesFindings(StepLog log) {
+        return FinanceKinds.of(log) != FinanceKind.BUDGET_DRAFT;
     }
 
     /** Accounts end with the report on the audit's findings, an adjustment with its execution. */
     @Override
     protected @Nullable String missing(StepLog log) {
-        Class<? extends FinanceEvent> last =
-                switch (log.opened(FinanceMatterOpened.class).kind()) {
-                    case FINAL_ACCOUNTS -> AuditRectificationHeard.class;
-                    case BUDGET_EXECUTION -> FinanceReportHeard.class;
-                    case BUDGET_ADJUSTMENT -> BudgetAdjustmentExecuted.class;
-                };
-        boolean published = is(log, FinanceKind.BUDGET_EXECUTION)
+        Class<? extends FinanceEvent> last = switch (FinanceKinds.of(log)) {
+            case FINAL_ACCOUNTS -> AuditRectificationHeard.class;
+            case BUDGET_EXECUTION -> FinanceReportHeard.class;
+            case BUDGET_ADJUSTMENT -> BudgetAdjustmentExecuted.class;
+            case BUDGET_DRAFT -> BudgetAdopted.class;
+        };
+        boolean published = FinanceKinds.of(log) == FinanceKind.BUDGET_EXECUTION
                 || log.opened().secrecy() == Secrecy.SECRET
                 || log.has(BudgetPapersPublished.class);
         if (!log.has(last)) {
             return last.getSimpleName();
         }
-        return published ? null : "BudgetPapersPublished";
+        return published ? null : BudgetPapersPublished.class.getSimpleName();
     }
 
     private static List<BackwardTerm> before(Term draft) {
-        return List.of(new BackwardTerm(HandlingDuty.SESSION_DRAFT, draft, true), notice());
+        return List.of(new BackwardTerm(HandlingDuty.SESSION_DRAFT, draft, By.ORGAN), notice());
     }
 
     private static BackwardTerm notice() {
-        return new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
-    }
-
-    /** A step of matters of one kind only. */
-    private static <C extends FinanceCommand, E extends FinanceEvent> Step<C, E> of(
-            Class<C> command, Class<E> event, FinanceKind kind) {
-        return Step.of(command, event).first(so -> mustBe(so.log(), kind));
-    }
-
-    private static boolean is(StepLog log, FinanceKind kind) {
-        return log.opened(FinanceMatterOpened.class).kind() == kind;
-    }
-
-    private static void mustBe(StepLog log, FinanceKind kind) {
-        CommandRefused.unless(
-                is(log, kind),
-                FinanceRule.FINANCE_OF_OTHER_KIND,
-                "kind",
-                log.opened(FinanceMatterOpened.class).kind().name());
-    }
-
-    private static void mustNotBe(SoFar soFar, FinanceKind kind) {
-        CommandRefused.unless(!is(soFar.log(), kind), FinanceRule.FINANCE_OF_OTHER_KIND, "kind", kind.name());
+        return new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE);
     }
 
     /** Accounts are put before the Standing Committee in the year after theirs, the execution of a budget in its own. */
@@ -238,7 +193,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
         return switch (c.kind()) {
             case FINAL_ACCOUNTS -> soFar.counted(FinanceTerm.ACCOUNTS_SUBMIT, LocalDate.of(c.year() + 1, 1, 1));
             case BUDGET_EXECUTION -> soFar.counted(FinanceTerm.EXECUTION_MIDYEAR, LocalDate.of(c.year(), 1, 1));
-            case BUDGET_ADJUSTMENT -> null;
+            case BUDGET_ADJUSTMENT, BUDGET_DRAFT -> null;
         };
     }
 
@@ -250,43 +205,5 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     private static @Nullable DutyId draft(SoFar soFar) {
         String purpose = soFar.log().opened(FinanceMatterOpened.class).kind().name();
         return new SetDown(soFar.handling(), purpose).owed(HandlingDuty.SESSION_DRAFT, SupervisedOrgan.GOVERNMENT);
-    }
-
-    private static List<ItemId> items(List<Finding> findings) {
-        return findings.stream().map(Finding::itemId).toList();
-    }
-
-    /** Accounts are approved in the session that heard them and the audit report, by more than half of all members. */
-    private static void approved(FinanceMatterApproved e, SoFar soFar) {
-        Meetings.sat(soFar.context(), e.session(), e.occurredOn());
-        Session heard = soFar.log().taken(FinanceReportHeard.class).session();
-        CommandRefused.unless(heard.meeting().equals(e.session().meeting()), FinanceRule.APPROVED_IN_OTHER_SESSION);
-        boolean audited = soFar.log()
-                .last(AuditReportHeard.class)
-                .filter(audit -> audit.session().meeting().equals(e.session().meeting()))
-                .isPresent();
-        CommandRefused.unless(
-                audited || !is(soFar.log(), FinanceKind.FINAL_ACCOUNTS), FinanceRule.AUDIT_NOT_HEARD_WITH_ACCOUNTS);
-        BallotRules.adopted(e.ballot(), e.session());
-    }
-
-    /** Each finding of the audit is answered, and nothing else. */
-    private static void rectified(AuditRectificationSubmitted e, SoFar soFar) {
-        List<ItemId> findings = soFar.log().taken(AuditReportHeard.class).findings();
-        Set<ItemId> told = e.findings().stream().map(RectifiedFinding::itemId).collect(Collectors.toSet());
-        names(told, findings).ifPresent(items -> {
-            throw new CommandRefused(FinanceRule.AUDIT_FINDING_UNKNOWN, "items", items);
-        });
-        names(findings, told).ifPresent(items -> {
-            throw new CommandRefused(FinanceRule.AUDIT_FINDING_OMITTED, "items", items);
-        });
-    }
-
-    private static Optional<String> names(Collection<ItemId> some, Collection<ItemId> others) {
-        return some.stream()
-                .filter(item -> !others.contains(item))
-                .map(ItemId::value)
-                .sorted()
-                .reduce((one, other) -> one + " " + other);
     }
 }

@@ -10,6 +10,8 @@ public enum FinanceRule implements Rule {
     AUDIT_NOT_HEARD_WITH_ACCOUNTS("S24 §27 ¶1", Kind.REFUSED, "session"),
     APPROVED_IN_OTHER_SESSION("DD", Kind.REFUSED, "session"),
     ADJUSTMENT_NOT_APPROVED("S24 §22", Kind.UNTIMELY),
+    BORROWED_BEYOND_APPROVAL("S24 §22; DD", Kind.REFUSED, "amount"),
+    DEBT_USED_BEYOND_ISSUE("DD", Kind.REFUSED, "amount"),
     AUDIT_FINDING_OMITTED("SH-Bud §57", Kind.REFUSED, "findings"),
     AUDIT_FINDING_UNKNOWN("SH-Bud §57", Kind.REFUSED, "findings");
 

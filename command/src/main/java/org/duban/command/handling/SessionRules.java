@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -33,7 +34,6 @@ import org.duban.events.handling.SessionEvent.SessionScheduled;
 import org.duban.events.handling.SessionEvent.SessionTerm;
 import org.duban.events.meeting.MeetingEvent.AgendaItemDropped;
 import org.duban.events.meeting.MeetingEvent.AgendaItemPlaced;
-import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of what must be done before a session. */
@@ -60,7 +60,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         }
         progress.mustBeReadyFor(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());
-        Meetings.mustBe(meeting, MeetingKind.STANDING_COMMITTEE);
+        Meetings.mustBe(meeting, form.sitting(c.purpose()));
         handling.sessions()
                 .current(c.purpose())
                 .filter(slot -> !slot.on().isBefore(c.occurredOn()))
@@ -82,12 +82,12 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         return events;
     }
 
-    /** Something to be done before a session; by no organ if it is the general office's. */
+    /** Something to be done before a session; of no organ if it is the committee's or the general office's. */
     private record Task(
             BackwardTerm term, DutyId duty, @Nullable SupervisedOrgan organ) {}
 
     private Stream<Task> tasks(BackwardTerm term, String which) {
-        if (!term.byOrgan()) {
+        if (term.by() != By.ORGAN) {
             return Stream.of(new Task(term, term.duty().of(which), null));
         }
         Set<SupervisedOrgan> organs = progress.basis().organs();
@@ -99,8 +99,14 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
 
     private SessionTerm term(Task task, LocalDate sessionOn) {
         Deadline due = context.rules().counted(form.term(task.term().term()), sessionOn);
-        return new SessionTerm(
-                task.duty(), due, task.organ() == null ? Responsible.GENERAL_OFFICE : Responsible.office(task.organ()));
+        return new SessionTerm(task.duty(), due, by(task));
+    }
+
+    private Responsible by(Task task) {
+        if (task.organ() != null) {
+            return Responsible.office(task.organ());
+        }
+        return task.term().by() == By.COMMITTEE ? progress.basis().inCharge() : Responsible.GENERAL_OFFICE;
     }
 
     /** What was done for an earlier session, or before any was known, need not be done again. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CaseForm;
 import org.duban.command.Context;
 import org.duban.command.Rule;
@@ -97,7 +98,7 @@ public final class LawInspections implements CaseForm<LawInspectionCommand, LawI
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
         List<BackwardTerm> notice =
-                List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+                List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE));
         return Map.of("INSPECTION_REPORT", notice, "HANDLING_REPORT", notice);
     }
 

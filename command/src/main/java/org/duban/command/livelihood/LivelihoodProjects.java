@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
@@ -53,7 +54,7 @@ import org.duban.events.unit.UnitEvent.UnitKind;
 public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, LivelihoodEvent> {
 
     private static final List<BackwardTerm> NOTICE =
-            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE));
 
     private static final Map<String, String> BASES =
             Bases.handled("DD", "DD", Map.of("adopt-resolution", "Org §50; Org §51", "submit-resolution-report", "DD"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
 import org.duban.command.Steps;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, MajorDecisionEvent> {
 
     private static final List<BackwardTerm> NOTICE =
-            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE));
 
     /** The opinions are handled by the provisions on major matters; what shared steps cite of other forms is not meant. */
     private static final Map<String, String> BASES = Bases.handled(

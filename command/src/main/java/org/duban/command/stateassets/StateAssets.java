@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.Finding;
@@ -30,7 +31,7 @@ import org.duban.events.stateassets.StateAssetEvent.StateAssetReportSubmitted;
 public final class StateAssets extends SteppedForm<StateAssetCommand, StateAssetEvent> {
 
     private static final List<BackwardTerm> NOTICE =
-            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false));
+            List.of(new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE));
 
     private static final Map<String, String> BASES = Bases.handled(
             "S24 §29; DD",

@@ -63,6 +63,12 @@ public final class Outline<C extends CaseCommand, E extends CaseEvent> {
         return this;
     }
 
+    /** With more steps. */
+    public Outline<C, E> steps(List<Step<? extends C, ? extends E>> more) {
+        steps.addAll(more);
+        return this;
+    }
+
     /** With the reasons for which only this form refuses. */
     public Outline<C, E> refusing(Rule... rules) {
         refusals = List.of(rules);

@@ -49,6 +49,22 @@ interface Requirement<E extends CaseEvent> {
         };
     }
 
+    /** Follows a step of the kind that the case calls for. */
+    static <E extends CaseEvent> Requirement<E> afterWhichever(Function<StepLog, Class<? extends CaseEvent>> earlier) {
+        return new Requirement<>() {
+            @Override
+            public void timely(StepLog past) {
+                Class<? extends CaseEvent> step = earlier.apply(past);
+                Steps.taken(past.on(step), step.getSimpleName());
+            }
+
+            @Override
+            public @Nullable LocalDate floor(E event, StepLog past) {
+                return first(past.all(earlier.apply(past)));
+            }
+        };
+    }
+
     /** Follows all steps of that kind that were taken, at least one. */
     static <E extends CaseEvent> Requirement<E> afterAll(Class<? extends CaseEvent> earlier) {
         return new Requirement<>() {

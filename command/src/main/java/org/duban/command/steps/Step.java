@@ -59,6 +59,12 @@ public final class Step<C extends CaseCommand, E extends CaseEvent> {
         return this;
     }
 
+    /** Follows a step of the kind that a case like this has in that place. */
+    public Step<C, E> afterWhichever(Function<StepLog, Class<? extends CaseEvent>> earlier) {
+        requirements.add(Requirement.afterWhichever(earlier));
+        return this;
+    }
+
     /** Follows every step of that kind, at least one. */
     public Step<C, E> afterAll(Class<? extends CaseEvent> earlier) {
         requirements.add(Requirement.afterAll(earlier));

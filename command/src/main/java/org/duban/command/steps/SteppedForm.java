@@ -74,6 +74,11 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
         return on(log, outline.withoutOpinions) != null;
     }
 
+    /** Whether findings may be recorded in such a case at all. */
+    protected boolean takesFindings(StepLog log) {
+        return true;
+    }
+
     /** What a case tells the steps that all forms share. */
     protected CaseBasis basis(StepLog log) {
         OpensCase opened = log.opened();
@@ -90,7 +95,7 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
     }
 
     private Findings findings(StepLog log) {
-        if (on(log, outline.findingsFrom) == null) {
+        if (!takesFindings(log) || on(log, outline.findingsFrom) == null) {
             return Findings.NOT_YET;
         }
         return on(log, outline.findingsUntil) == null ? Findings.OPEN : Findings.OVER;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
 import org.duban.command.BackwardTerm;
+import org.duban.command.BackwardTerm.By;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -97,13 +98,15 @@ public final class WorkReports implements CaseForm<WorkReportCommand, WorkReport
     /** The law counts days back for the report itself only; for that on handling the opinions there is the notice. */
     @Override
     public Map<String, List<BackwardTerm>> purposes() {
-        BackwardTerm notice = new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, false);
+        BackwardTerm notice =
+                new BackwardTerm(HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE);
         return Map.of(
                 PURPOSE,
                 List.of(
-                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, true),
-                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, true),
-                        new BackwardTerm(HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, false),
+                        new BackwardTerm(HandlingDuty.SESSION_DRAFT, HandlingTerm.SWR_DRAFT, By.ORGAN),
+                        new BackwardTerm(HandlingDuty.SESSION_REPORT, HandlingTerm.SWR_FINAL, By.ORGAN),
+                        new BackwardTerm(
+                                HandlingDuty.SESSION_DISTRIBUTION, HandlingTerm.SWR_DISTRIBUTE, By.GENERAL_OFFICE),
                         notice),
                 "HANDLING_REPORT",
                 List.of(notice));

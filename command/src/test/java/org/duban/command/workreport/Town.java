@@ -118,6 +118,11 @@ public final class Town implements World {
         return new CorrectEvent(about, id, changes, "登记有误", on);
     }
 
+    /** What happened, stream by stream, oldest first. */
+    public Stream<RecordedEvent> history() {
+        return streams.values().stream().flatMap(List::stream);
+    }
+
     public Duties duties(CaseId caseId) {
         return state(caseId.stream()).duties();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.AppointmentId;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.Fixed;
@@ -51,7 +52,7 @@ public sealed interface AppointmentEvent extends Event {
             MeetingId session,
             @Fixed int term,
             @SeveralLines String reasons,
-            Deadline proposeBy,
+            @CountedFrom("session") Deadline proposeBy,
             Responsible by,
             LocalDate occurredOn)
             implements AppointmentEvent {

@@ -15,5 +15,9 @@ public enum DocumentReviewDuty implements DutyKind {
     /** The maker puts the document right, as it promised. */
     DOCUMENT_CORRECTION,
     /** The maker answers the letter. */
-    MAKER_ANSWER
+    MAKER_ANSWER,
+    /** The general office makes known that a document was annulled. */
+    ANNULMENT_ANNOUNCEMENT,
+    /** The maker tells how it sees to it that an annulled document is not applied any more. */
+    ANNULMENT_REPORT
 }

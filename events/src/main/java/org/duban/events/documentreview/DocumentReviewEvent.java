@@ -2,9 +2,11 @@ package org.duban.events.documentreview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
@@ -39,7 +41,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
             @Fixed LocalDate publishedOn,
             @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
-            Deadline fileBy,
+            @CountedFrom("publishedOn") Deadline fileBy,
             Secrecy secrecy,
             LocalDate occurredOn)
             implements DocumentReviewEvent, OpensCase {
@@ -123,7 +125,14 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
      * @param reviewer who reviews it, and {@code opinionBy} by when
      */
     record FilingAccepted(
-            CaseId caseId, String recordNo, Responsible reviewer, Deadline opinionBy, LocalDate occurredOn)
+            CaseId caseId,
+            String recordNo,
+            Responsible reviewer,
+
+            @CountedFrom(steps = {NormativeDocumentFiled.class, FilingSupplemented.class})
+            Deadline opinionBy,
+
+            LocalDate occurredOn)
             implements DocumentReviewEvent {
 
         @Override
@@ -225,15 +234,59 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
         }
     }
 
-    /** The Standing Committee annulled the document. */
+    /**
+     * The Standing Committee annulled the document: that is made known, and the maker tells what it did about it.
+     *
+     * @param organ the maker; null in events recorded before anything followed from them
+     * @param announceBy by when it is made known; null if the case is secret, and in those
+     * @param reportBy by when the maker tells; null in those
+     */
     record DocumentAnnulled(
             CaseId caseId,
             Session session,
             @Fixed Ballot ballot,
             String documentNo,
             @SeveralLines String reason,
+            @Fixed @Nullable SupervisedOrgan organ,
+            @Nullable Deadline announceBy,
+            @Nullable Deadline reportBy,
             LocalDate occurredOn)
-            implements DocumentReviewEvent {}
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            Stream<Owing> announcement = Stream.ofNullable(announceBy)
+                    .map(due -> new Owing.Opens(
+                            DocumentReviewDuty.ANNULMENT_ANNOUNCEMENT.only(), due, Responsible.GENERAL_OFFICE));
+            Stream<Owing> report = organ == null
+                    ? Stream.of()
+                    : Stream.ofNullable(reportBy)
+                            .map(due -> new Owing.Opens(
+                                    DocumentReviewDuty.ANNULMENT_REPORT.only(), due, Responsible.office(organ)));
+            return Stream.concat(announcement, report).toList();
+        }
+    }
+
+    /** It was made known that the document was annulled. */
+    record AnnulmentAnnounced(CaseId caseId, String channel, String reference, LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(DocumentReviewDuty.ANNULMENT_ANNOUNCEMENT.only(), occurredOn));
+        }
+    }
+
+    /** The maker told how it sees to it that the annulled document is not applied any more. */
+    record AnnulmentReported(
+            CaseId caseId, String documentNo, @SeveralLines String summary, LocalDate occurredOn)
+            implements DocumentReviewEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(DocumentReviewDuty.ANNULMENT_REPORT.only(), occurredOn));
+        }
+    }
 
     /** What a review comes to. */
     enum ReviewFinding {

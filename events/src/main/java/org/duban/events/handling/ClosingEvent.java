@@ -6,12 +6,14 @@ import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.DutyId;
 import org.duban.events.Owing;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.SeveralLines;
 
 /** How a case ends, and begins again. */
 public sealed interface ClosingEvent extends HandlingEvent {
 
     /** Papers of the case went to the deputies; with one among them of how it was handled the deputies know all. */
+    @RestsOnEarlier
     record DeputiesTold(
             CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {
@@ -23,6 +25,7 @@ public sealed interface ClosingEvent extends HandlingEvent {
     }
 
     /** Papers of the case were made public; with one among them of how it was handled the public knows all. */
+    @RestsOnEarlier
     record ReportPublished(
             CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingEvent {

@@ -33,6 +33,10 @@ public enum HandlingDuty implements DutyKind {
     PUBLICATION,
     /** The report's draft goes to the committee before the session. */
     SESSION_DRAFT,
+    /** The committee gives its opinion on the draft before the session. */
+    SESSION_OPINION,
+    /** The organ answers that opinion before the session. */
+    SESSION_ANSWER,
     /** The final report goes to the Standing Committee's office before the session. */
     SESSION_REPORT,
     /** Members get the report before the session. */
@@ -57,6 +61,8 @@ public enum HandlingDuty implements DutyKind {
      */
     public static boolean isOfSession(DutyId duty, String which) {
         boolean before = SESSION_DRAFT.has(duty)
+                || SESSION_OPINION.has(duty)
+                || SESSION_ANSWER.has(duty)
                 || SESSION_REPORT.has(duty)
                 || SESSION_DISTRIBUTION.has(duty)
                 || SESSION_NOTICE.has(duty);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.CaseId;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.Fixed;
 import org.duban.events.Owing;
@@ -11,6 +12,7 @@ import org.duban.events.Responsible;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /** How a suggestion comes to the unit that handles it. */
@@ -27,10 +29,13 @@ public sealed interface SuggestionHandoverEvent extends SuggestionEvent {
     record SuggestionAssigned(
             CaseId caseId,
             SupervisedOrgan organ,
-            Deadline replyBy,
+            @CountedFrom(steps = SuggestionAssigned.class) Deadline replyBy,
             Deadline distributeBy,
             Deadline returnBy,
-            @Nullable Deadline conferBy,
+
+            @CountedFrom(value = "congress", of = SuggestionSubmitted.class) @Nullable
+            Deadline conferBy,
+
             @Fixed List<UnitId> relieved,
             LocalDate occurredOn)
             implements SuggestionHandoverEvent {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
+import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
@@ -15,6 +16,7 @@ import org.duban.events.SetByPeople;
 import org.duban.events.SeveralLines;
 import org.duban.events.UnitId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
 import org.jspecify.annotations.Nullable;
 
 /** How the units handle a suggestion, up to their reply. */
@@ -73,7 +75,11 @@ public sealed interface SuggestionWorkEvent extends SuggestionEvent {
      * @param explainBy by when it is to tell them
      */
     record SuggestionExtensionGranted(
-            CaseId caseId, @Fixed UnitId lead, Deadline due, Deadline explainBy, LocalDate occurredOn)
+            CaseId caseId,
+            @Fixed UnitId lead,
+            @CountedFrom(steps = SuggestionAssigned.class) Deadline due,
+            Deadline explainBy,
+            LocalDate occurredOn)
             implements SuggestionWorkEvent {
 
         @Override

@@ -4,6 +4,8 @@ import static org.duban.query.caseview.ShownTo.Reader.ORGAN;
 import static org.duban.query.caseview.ShownTo.Reader.PUBLIC;
 
 import java.util.List;
+import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentAnnounced;
+import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentReported;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentAnnulled;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentCorrected;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentOpinionGiven;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param makerAnswer null before the maker answered the letter
  * @param corrected null unless the maker put it right
  * @param annulled null unless the Standing Committee annulled it
+ * @param announced null until that was made known
+ * @param complied null until the maker told how it is not applied any more
  */
 public record DocumentReviewFacts(
         @ShownTo({ORGAN, PUBLIC}) NormativeDocumentRegistered registered,
@@ -45,5 +49,7 @@ public record DocumentReviewFacts(
         @ShownTo(ORGAN) @Nullable ReviewLetterSent letter,
         @ShownTo(ORGAN) @Nullable MakerAnswered makerAnswer,
         @ShownTo({ORGAN, PUBLIC}) @Nullable DocumentCorrected corrected,
-        @ShownTo({ORGAN, PUBLIC}) @Nullable DocumentAnnulled annulled)
+        @ShownTo({ORGAN, PUBLIC}) @Nullable DocumentAnnulled annulled,
+        @ShownTo({ORGAN, PUBLIC}) @Nullable AnnulmentAnnounced announced,
+        @ShownTo(ORGAN) @Nullable AnnulmentReported complied)
         implements StepFacts {}

@@ -6,5 +6,6 @@ import org.duban.query.caseview.CaseStage;
 enum FinanceStage implements CaseStage {
     FINANCE_PLANNED,
     DRAFT_SUBMITTED,
-    DRAFT_REVIEWED
+    DRAFT_REVIEWED,
+    BUDGET_ADOPTED
 }

@@ -4,13 +4,20 @@ import static org.duban.query.Facts.day;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.MeetingId;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.finance.FinanceEvent.BudgetAdjustmentExecuted;
-import org.duban.events.finance.FinanceEvent.BudgetFeedbackAnswered;
-import org.duban.events.finance.FinanceEvent.BudgetFeedbackSent;
+import org.duban.events.finance.BorrowingEvent.BorrowingApproved;
+import org.duban.events.finance.BorrowingEvent.DebtIssued;
+import org.duban.events.finance.BorrowingEvent.DebtUsed;
+import org.duban.events.finance.BudgetDraftEvent.BudgetAdopted;
+import org.duban.events.finance.BudgetDraftEvent.BudgetOpinionAnswered;
+import org.duban.events.finance.BudgetDraftEvent.BudgetOpinionGiven;
 import org.duban.events.finance.FinanceEvent.FinanceKind;
-import org.duban.events.finance.FinanceEvent.FinanceMatterOpened;
+import org.duban.events.finance.FinanceMatterEvent.BudgetAdjustmentExecuted;
+import org.duban.events.finance.FinanceMatterEvent.BudgetFeedbackAnswered;
+import org.duban.events.finance.FinanceMatterEvent.BudgetFeedbackSent;
+import org.duban.events.finance.FinanceMatterEvent.FinanceMatterOpened;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.Facts;
 
@@ -20,7 +27,7 @@ final class CoursesOfFinance {
     private CoursesOfFinance() {}
 
     static Stream<List<RecordedEvent>> all() {
-        return Stream.of(execution(), adjustment());
+        return Stream.of(execution(), adjustment(), draft());
     }
 
     private static List<RecordedEvent> execution() {
@@ -33,7 +40,19 @@ final class CoursesOfFinance {
     private static List<RecordedEvent> adjustment() {
         return OtherCourses.written(
                 opened(FinanceKind.BUDGET_ADJUSTMENT),
+                new BorrowingApproved(Facts.CASE, 800, day("08-27")),
+                new DebtIssued(Facts.CASE, "the first bond", 500, day("09-02")),
+                new DebtUsed(Facts.CASE, "a school", 300, day("09-04")),
                 new BudgetAdjustmentExecuted(Facts.CASE, "the adjusted budget is carried out", day("09-20")));
+    }
+
+    private static List<RecordedEvent> draft() {
+        return OtherCourses.written(
+                opened(FinanceKind.BUDGET_DRAFT),
+                new BudgetOpinionGiven(Facts.CASE, "no 12", "income is estimated too high", null, day("11-26")),
+                new BudgetOpinionAnswered(Facts.CASE, "no 1", "it was put lower", null, day("12-07")),
+                new BudgetAdopted(
+                        Facts.CASE, new MeetingId("congress"), "no 2", Facts.due(day("12-30")), day("12-15")));
     }
 
     private static FinanceMatterOpened opened(FinanceKind kind) {

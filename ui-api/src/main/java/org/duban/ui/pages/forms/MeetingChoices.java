@@ -22,11 +22,13 @@ final class MeetingChoices {
             "session", OF_COMMITTEE,
             "sitting", OF_COMMITTEE,
             "meeting", OF_CHAIRPERSONS,
+            "scheduled", Set.of(MeetingKind.STANDING_COMMITTEE, MeetingKind.CONGRESS),
             "resolving", Set.of(MeetingKind.STANDING_COMMITTEE, MeetingKind.CHAIRPERSONS));
 
     /** Where a command calls it a meeting, and it is not one of the chairpersons. */
     private static final Map<String, String> OTHERS = Map.of(
             "Session.meeting", "sitting",
+            "ScheduleSession.session", "scheduled",
             "RecordProjectVote.meeting", "congress",
             "IssueSupervisionLetter.meeting", "resolving",
             "AdoptInternalRule.meeting", "resolving",
