@@ -75,6 +75,7 @@ record DubanProperties(
         @DefaultValue Mongodb mongodb,
         @DefaultValue Statement statement,
         @DefaultValue Witness witness,
+        @DefaultValue @Valid Keys keys,
         @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;
@@ -189,6 +190,18 @@ record DubanProperties(
      * @param keys the keys of those, with commas between
      */
     record Witness(@Nullable String keys) {}
+
+    /**
+     * Where the keys of people's names are.
+     *
+     * @param folder on other storage
+     * @param master the file of master keys they are wrapped with
+     * @param retentionDays how long a backup of them may be kept
+     */
+    record Keys(
+            @Nullable String folder,
+            @Nullable String master,
+            @DefaultValue("30") @Min(1) @Max(3650) int retentionDays) {}
 
     /** Without passwords. */
     @Override

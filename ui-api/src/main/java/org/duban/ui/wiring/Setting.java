@@ -81,6 +81,10 @@ enum Setting {
             "https://tsa.example/tsr",
             settings -> settings.statement().timeStamp()),
     WITNESS_KEYS("witness.keys", "NAME+ID+KEY", settings -> settings.witness().keys()),
+    KEYS_FOLDER("keys.folder", "/mnt/keys/duban", settings -> settings.keys().folder()),
+    KEYS_MASTER("keys.master", "/etc/duban/master", settings -> settings.keys().master()),
+    KEYS_RETENTION_DAYS(
+            "keys.retention-days", "1-3650", settings -> settings.keys().retentionDays()),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";
