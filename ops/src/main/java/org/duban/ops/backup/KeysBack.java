@@ -48,12 +48,15 @@ public record KeysBack(@Nullable Path archive, List<Path> lists, KeySettings set
     /** Puts those in {@code staging} in order that were taken from {@code keys}, and where they belong. */
     void settle(Archive keys, Path staging) throws IOException {
         requireFresh(keys.manifest());
+        Path elsewhere = settings.elsewhere().orElse(null);
+        if (elsewhere == null && lists.isEmpty()) {
+            return; // as they were
+        }
         Path file = staging.resolve(DataFolder.KEYS);
         SortedMap<String, String> all = new TreeMap<>(SecretMap.open(file).all());
         for (Path list : lists) {
             all.putAll(erased(list));
         }
-        Path elsewhere = settings.elsewhere().orElse(null);
         if (elsewhere == null) {
             SecretMap.open(file).putAll(all);
         } else {
