@@ -36,6 +36,7 @@ public enum CommonRule implements Rule {
     CORRECTION_CHANGES_NOTHING("DD", Kind.REFUSED, "changes"),
     CORRECTION_DOES_NOT_FIT("DD", Kind.REFUSED),
     PERSON_UNKNOWN("DD", Kind.REFUSED),
+    PERSON_ERASED("DD", Kind.UNTIMELY),
     MEETING_UNKNOWN("DD", Kind.REFUSED),
     ENTRY_UNKNOWN("DD", Kind.UNKNOWN),
     ENTRY_EXISTS("DD", Kind.REFUSED),

@@ -68,6 +68,11 @@ public abstract class Register<C extends Command, E extends Event, S> implements
     /** The state after {@code event}; null before the first. */
     protected abstract S after(@Nullable S before, E event);
 
+    /** The same where it matters who did it. */
+    protected S after(@Nullable S before, E event, Author author) {
+        return after(before, event);
+    }
+
     /** What {@code command} leads to; throws {@link CommandRefused} if a rule forbids it. */
     protected abstract List<? extends Event> on(C command, @Nullable S state, Context context);
 
@@ -79,7 +84,7 @@ public abstract class Register<C extends Command, E extends Event, S> implements
 
     @Override
     public final S evolve(@Nullable S before, Event event, Author author, Duties duties) {
-        return events.isInstance(event) ? after(before, events.cast(event)) : kept(before, event);
+        return events.isInstance(event) ? after(before, events.cast(event), author) : kept(before, event);
     }
 
     @Override
@@ -91,9 +96,14 @@ public abstract class Register<C extends Command, E extends Event, S> implements
         }
     }
 
-    /** Refuses a correction by somebody who does not keep this register: who may not give all of its commands. */
+    /** Who keeps it, and may correct what stands in it: by default who may give all of its commands. */
+    protected Set<Role> keepers() {
+        return Commands.roles(commands);
+    }
+
+    /** Refuses a correction by somebody who does not keep this register. */
     private void mustKeep(Actor actor, CorrectEvent correction) {
-        Set<Role> keepers = Commands.roles(commands);
+        Set<Role> keepers = keepers();
         CommandRefused.unless(!keepers.isEmpty(), CommonRule.EVENT_UNKNOWN, "event", correction.eventId());
         CommandRefused.unless(
                 actor.isSystem() || !Collections.disjoint(keepers, actor.roles()),

@@ -57,6 +57,7 @@ class RefusalsTest {
             "WORK_REPORT_NOT_DISTRIBUTED",
             "OWN_WORK_ACCEPTED",
             "DRAFTER_APPROVES",
+            "ERASURE_BY_REQUESTER",
             "DRAFT_NOT_SENT",
             "VOTE_NOT_DISSATISFIED",
             "EXTENSION_NOT_REQUESTED",

@@ -3,7 +3,9 @@ package org.duban.ops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.ops.backup.Backed;
@@ -17,6 +19,7 @@ import org.duban.ui.database.DubanDatabase;
 import org.duban.ui.operation.LastBackup;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
+import org.duban.ui.wiring.StartRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,14 +58,14 @@ final class Backup implements Callable<Integer> {
         }
         DubanSettings settings = Settings.of(terminal, data, place);
         if (Settings.isDatabase(terminal)) {
-            return told(ofDatabase(settings));
+            return told(settings, ofDatabase(settings));
         }
         LedgerCliException.present(DataFolder.ledgerIn(settings.data()));
         refuseWithin(settings.data(), file);
         if (keys != null) {
             refuseWithin(settings.data(), keys);
         }
-        return told(backed(settings, new DataFiles(settings.data(), settings.rules())));
+        return told(settings, backed(settings, files(settings)));
     }
 
     /** It would be part of the next backup, and keys would be where they are not to be. */
@@ -98,9 +101,27 @@ final class Backup implements Callable<Integer> {
         }
     }
 
-    private int told(Backed backed) {
+    private static DataFiles files(DubanSettings settings) {
+        return elsewhere(settings)
+                .map(keyFile -> new DataFiles(settings.data(), settings.rules(), keyFile))
+                .orElseGet(() -> new DataFiles(settings.data(), settings.rules()));
+    }
+
+    static Optional<Path> elsewhere(DubanSettings settings) {
+        try {
+            return settings.keys().elsewhere();
+        } catch (StartRefused absent) {
+            throw CliException.of(absent);
+        }
+    }
+
+    private int told(DubanSettings settings, Backed backed) {
         Manifest manifest = backed.manifest();
         terminal.answer("backup.done", file, manifest.count(), manifest.position(), manifest.hash());
+        if (keys != null) {
+            LocalDate until = LocalDate.ofInstant(settings.keys().keptUntil(manifest.createdAt()), settings.zone());
+            terminal.answer("backup.keys.until", keys, until.toString());
+        }
         if (backed.keysLeft()) {
             terminal.remark("backup.keys.left");
         }

@@ -106,6 +106,7 @@ public final class Duban implements Callable<Integer> {
                 new Rebuild(terminal),
                 new Repair(terminal),
                 new Passwd(terminal),
+                new Keys(terminal),
                 new RulesProposal(terminal),
                 new Completion(terminal));
     }

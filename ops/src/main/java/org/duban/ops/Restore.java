@@ -3,9 +3,11 @@ package org.duban.ops;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.duban.ops.backup.DataRestore;
 import org.duban.ops.backup.DatabaseRestore;
+import org.duban.ops.backup.KeysBack;
 import org.duban.ops.backup.Manifest;
 import org.duban.ops.backup.Progressing;
 import org.duban.ui.database.DubanDatabase;
@@ -26,6 +28,9 @@ final class Restore implements Callable<Integer> {
     @Option(names = "--keys", paramLabel = "FILE")
     private @Nullable Path keys;
 
+    @Option(names = "--erased", paramLabel = "FILE")
+    private List<Path> erased = List.of();
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -38,23 +43,26 @@ final class Restore implements Callable<Integer> {
     @Override
     public Integer call() {
         DubanSettings settings = Settings.of(terminal, data);
-        return Settings.isDatabase(terminal) ? intoDatabase(settings) : intoFolder(settings.data());
+        Backup.elsewhere(settings);
+        KeysBack back =
+                new KeysBack(keys, erased, settings.keys(), settings.clock().instant());
+        return Settings.isDatabase(terminal) ? intoDatabase(settings, back) : intoFolder(settings.data(), back);
     }
 
-    private int intoFolder(Path folder) {
-        return told(folder, restored(folder, steps -> new DataRestore(folder, steps).run(file, keys)));
+    private int intoFolder(Path folder, KeysBack back) {
+        return told(folder, restored(folder, steps -> new DataRestore(folder, steps).run(file, back)), back);
     }
 
-    private int intoDatabase(DubanSettings settings) {
+    private int intoDatabase(DubanSettings settings, KeysBack back) {
         try (DubanDatabase database = Settings.database(settings);
                 TemporaryFolder folder = TemporaryFolder.in(settings.data())) {
             Manifest manifest = restored(settings.data(), steps -> {
                 DatabaseRestore restore = new DatabaseRestore(database, folder.path(), steps);
-                Manifest whole = restore.run(file, keys);
+                Manifest whole = restore.run(file, back);
                 restore.left().forEach(name -> terminal.remark("restore.left", name));
                 return whole;
             });
-            return told(database.name(), manifest);
+            return told(database.name(), manifest, back);
         }
     }
 
@@ -75,10 +83,12 @@ final class Restore implements Callable<Integer> {
         }
     }
 
-    private int told(Object place, Manifest restored) {
+    private int told(Object place, Manifest restored, KeysBack back) {
         terminal.answer("restore.whole", place, restored.count(), restored.position(), restored.hash());
-        if (keys == null) {
+        if (!back.isThere()) {
             terminal.remark("restore.keys.left");
+        } else if (!back.isKnown()) {
+            terminal.answer("restore.erased.unknown");
         }
         return 0;
     }

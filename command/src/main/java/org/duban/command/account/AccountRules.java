@@ -16,10 +16,13 @@ import org.duban.command.account.AccountCommand.MoveAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.AccountCommand.TakeBackRole;
+import org.duban.command.person.People;
+import org.duban.command.person.Person;
 import org.duban.command.unit.Units;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.EventMeta;
+import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
@@ -65,7 +68,16 @@ record AccountRules(@Nullable Account account, Context context) {
                 c.account().value());
         CommandRefused.unless(c.body() == null || (c.unit() == null && c.person() == null), AccountRule.ACCOUNT_OF_TWO);
         mustStand(c.unit());
+        mustBeKnown(c.person());
         return new AccountRegistered(c.account(), c.displayName(), c.unit(), c.person(), c.body(), c.occurredOn());
+    }
+
+    /** Nobody acts of whom nobody knows who it is; whether there is such a person at all is asked of every command. */
+    private void mustBeKnown(@Nullable PersonId id) {
+        Person person = id == null ? null : context.world().find(People.REGISTER, id.value());
+        if (person != null && person.isErased()) {
+            throw new CommandRefused(CommonRule.PERSON_ERASED, "person", id.value()).in("person");
+        }
     }
 
     private Event move(MoveAccount c, Account known) {
@@ -125,6 +137,7 @@ record AccountRules(@Nullable Account account, Context context) {
     }
 
     private Event enable(EnableAccount c, Account known) {
+        mustBeKnown(known.person());
         CommandRefused.unless(
                 known.disabled(),
                 AccountRule.ACCOUNT_NOT_DISABLED,

@@ -26,6 +26,7 @@ import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.axon.CommitTerms;
 import org.duban.events.ledger.axon.WrittenCommit;
 import org.duban.events.ledger.codec.EventMetas;
+import org.duban.events.person.PersonEvent.PersonErased;
 
 /** Has a command from Axon's bus decided, and publishes what it leads to in one commit. */
 final class CommandHandler implements MessageHandler<CommandMessage<?>> {
@@ -62,6 +63,14 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
     private void written(Commit commit, Decision decision, CommandResult result) {
         processor.recorded(commit, decision);
         result.written(commit);
+        decision.events().forEach(this::erased);
+    }
+
+    /** Not before it is on record; whoever is answered may rely on it. */
+    private void erased(Event event) {
+        if (event instanceof PersonErased e) {
+            environment.seals().destroy(e.personId(), e.occurredOn());
+        }
     }
 
     private static List<EventMessage<?>> messages(Decision decision, EventMeta meta, Instant at) {

@@ -3,8 +3,10 @@ package org.duban.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
+import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -16,11 +18,17 @@ import org.duban.command.person.Person.Service;
 import org.duban.command.person.Person.Span;
 import org.duban.events.Event;
 import org.duban.events.PersonId;
+import org.duban.events.Role;
 import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
+import org.duban.events.person.PersonEvent.ErasureDeclined;
+import org.duban.events.person.PersonEvent.ErasureRequested;
+import org.duban.events.person.PersonEvent.LegalHoldLifted;
+import org.duban.events.person.PersonEvent.LegalHoldSet;
+import org.duban.events.person.PersonEvent.PersonErased;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.PersonRenamed;
 import org.duban.events.person.PersonEvent.PostLeft;
@@ -51,11 +59,17 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
         return List.of(PersonRule.values());
     }
 
+    /** The general office, which asks for an erasure and does not confirm it. */
+    @Override
+    protected Set<Role> keepers() {
+        return Set.of(Role.CLERK);
+    }
+
     @Override
     protected Person after(@Nullable Person before, PersonEvent event) {
         LocalDate on = event.occurredOn();
         if (event instanceof PersonRegistered e) {
-            return new Person(e.personId(), on, on, List.of(), List.of(), List.of());
+            return new Person(e.personId(), on, on, List.of(), List.of(), List.of(), Keeping.BEGUN);
         }
         Person person = Objects.requireNonNull(before);
         return switch (event) {
@@ -88,7 +102,17 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
                         null,
                         null,
                         person.posts().stream().map(held -> left(held, e)).toList());
+            case LegalHoldSet e -> with(person, on, null, null, null);
+            case LegalHoldLifted e -> with(person, on, null, null, null);
+            case ErasureRequested e -> with(person, on, null, null, null);
+            case ErasureDeclined e -> with(person, on, null, null, null);
+            case PersonErased e -> with(person, on, null, null, null);
         };
+    }
+
+    @Override
+    protected Person after(@Nullable Person before, PersonEvent event, Author author) {
+        return after(before, event).kept(author, event);
     }
 
     /** Who is no deputy at all any more is not suspended as one either. */
@@ -132,7 +156,8 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
                 Steps.later(person.lastOn(), on),
                 services == null ? person.services() : services,
                 suspensions == null ? person.suspensions() : suspensions,
-                posts == null ? person.posts() : posts);
+                posts == null ? person.posts() : posts,
+                person.keeping());
     }
 
     @Override
@@ -160,11 +185,21 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
             case DeputySeated e -> Stream.of();
             case DeputySuspended e -> Stream.of();
             case PostTaken e -> Stream.of();
+            case LegalHoldSet e -> Stream.of();
+            case LegalHoldLifted e -> Stream.of();
+            case ErasureRequested e -> Stream.of();
+            case ErasureDeclined e -> Stream.of();
+            case PersonErased e -> Stream.of();
         };
         return Aspects.from(ended.filter(span -> span.until() == null)
                         .map(Span::from)
-                        .reduce(before.since(), Steps::later))
+                        .reduce(Steps.later(before.since(), before.keeping().notBefore(event)), Steps::later))
                 .checking(() -> {
+                    CommandRefused.unless(
+                            !before.isErased(),
+                            CommonRule.PERSON_ERASED,
+                            "person",
+                            before.personId().value());
                     if (event instanceof DeputyServiceEnded e) {
                         ServiceEnd.written(e.ground(), e.resignationLetter());
                     }

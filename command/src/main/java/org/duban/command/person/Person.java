@@ -2,9 +2,12 @@ package org.duban.command.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.duban.command.Author;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param services as a deputy, the oldest first
  * @param suspensions from when to when he or she might not act as a deputy, the oldest first
  * @param posts held or once held
+ * @param keeping what stands for and against erasing who it is
  */
 public record Person(
         PersonId personId,
@@ -24,7 +28,8 @@ public record Person(
         LocalDate lastOn,
         List<Service> services,
         List<Span> suspensions,
-        List<Held> posts) {
+        List<Held> posts,
+        Keeping keeping) {
 
     /** From one day to another; null for until further notice. The last day does not belong to it. */
     public record Span(LocalDate from, @Nullable LocalDate until) {
@@ -49,6 +54,16 @@ public record Person(
             @Nullable UnitId unit,
             String title,
             Span span) {}
+
+    /** The same after {@code event}, as far as it bears on erasing who it is. */
+    Person kept(Author author, PersonEvent event) {
+        return new Person(personId, since, lastOn, services, suspensions, posts, keeping.after(event, author));
+    }
+
+    /** Whether nobody can read any more who it was. */
+    public boolean isErased() {
+        return keeping.erased();
+    }
 
     /** Whether he or she is a deputy of that level on that day. */
     public boolean isDeputy(Level level, LocalDate day) {
@@ -86,6 +101,13 @@ public record Person(
     /** Whether he or she may not act as a deputy on that day. */
     public boolean isSuspended(LocalDate day) {
         return suspensions.stream().anyMatch(span -> span.covers(day));
+    }
+
+    /** Whether he or she is a deputy or holds a post on that day, or is to from a later one. */
+    boolean isInOffice(LocalDate day) {
+        return Stream.concat(
+                        services.stream().map(Service::span), posts.stream().map(Held::span))
+                .anyMatch(span -> span.until() == null || span.until().isAfter(day));
     }
 
     /** The posts held on that day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.Body;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
@@ -92,4 +93,52 @@ public sealed interface PersonCommand extends Command {
     /** Records that somebody left the post of that title. */
     @Authorized(by = Role.CLERK, basis = "DD")
     record LeavePost(PersonId personId, String title, LocalDate occurredOn) implements PersonCommand {}
+
+    /**
+     * Sees to it that what tells of somebody is kept, until that is lifted.
+     *
+     * @param hold what it is kept for
+     */
+    @Authorized(
+            by = {Role.CLERK, Role.DIRECTOR},
+            basis = "DD")
+    record SetLegalHold(
+            PersonId personId, String hold, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that it need not be kept for that any more. */
+    @Authorized(
+            by = {Role.CLERK, Role.DIRECTOR},
+            basis = "DD")
+    record LiftLegalHold(
+            PersonId personId, String hold, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /**
+     * Records that it was asked that what tells who somebody is be erased.
+     *
+     * @param basis the provision that it is asked on
+     * @param documentNo of the paper that asks
+     */
+    @Authorized(by = Role.CLERK, basis = "DD")
+    record RequestErasure(
+            PersonId personId, String basis, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /** Records that what was asked for is not done. */
+    @Authorized(
+            by = {Role.CLERK, Role.DIRECTOR},
+            basis = "DD")
+    record DeclineErasure(PersonId personId, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonCommand {}
+
+    /**
+     * Makes unreadable for good who somebody is; somebody else than whoever recorded the request confirms it.
+     *
+     * @param decidedBy who decided that
+     * @param documentNo of the decision
+     */
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
+    record ErasePerson(PersonId personId, Body decidedBy, String documentNo, LocalDate occurredOn)
+            implements PersonCommand {}
 }

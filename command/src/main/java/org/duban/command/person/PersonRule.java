@@ -13,7 +13,15 @@ public enum PersonRule implements Rule {
     NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY, "personId"),
     DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
     POST_HELD("DD", Kind.REFUSED, "title"),
-    POST_NOT_HELD("DD", Kind.REFUSED, "title");
+    POST_NOT_HELD("DD", Kind.REFUSED, "title"),
+    LEGAL_HOLD_SET("DD", Kind.REFUSED, "hold"),
+    LEGAL_HOLD_NOT_SET("DD", Kind.REFUSED, "hold"),
+    UNDER_LEGAL_HOLD("DD", Kind.UNTIMELY),
+    ERASURE_NOT_REQUESTED("DD", Kind.UNTIMELY),
+    ERASURE_ALREADY_REQUESTED("DD", Kind.UNTIMELY),
+    ERASURE_BY_REQUESTER("DD", Kind.FORBIDDEN),
+    ERASED_IN_OFFICE("DD", Kind.UNTIMELY),
+    ERASED_WITH_ACCOUNT("DD", Kind.UNTIMELY);
 
     private final String basis;
     private final Kind kind;

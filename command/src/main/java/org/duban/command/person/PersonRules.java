@@ -4,12 +4,17 @@ import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.person.PersonCommand.DeclineErasure;
 import org.duban.command.person.PersonCommand.EndDeputyService;
+import org.duban.command.person.PersonCommand.ErasePerson;
 import org.duban.command.person.PersonCommand.LeavePost;
+import org.duban.command.person.PersonCommand.LiftLegalHold;
 import org.duban.command.person.PersonCommand.RegisterPerson;
 import org.duban.command.person.PersonCommand.ReinstateDeputy;
 import org.duban.command.person.PersonCommand.RenamePerson;
+import org.duban.command.person.PersonCommand.RequestErasure;
 import org.duban.command.person.PersonCommand.SeatDeputy;
+import org.duban.command.person.PersonCommand.SetLegalHold;
 import org.duban.command.person.PersonCommand.SuspendDeputy;
 import org.duban.command.person.PersonCommand.TakePost;
 import org.duban.events.Event;
@@ -39,6 +44,11 @@ record PersonRules(@Nullable Person person, Context context) {
             case ReinstateDeputy c -> List.of(reinstate(c));
             case TakePost c -> List.of(takePost(c));
             case LeavePost c -> List.of(leavePost(c));
+            case SetLegalHold c -> List.of(erasure(c).set(c));
+            case LiftLegalHold c -> List.of(erasure(c).lift(c));
+            case RequestErasure c -> List.of(erasure(c).request(c));
+            case DeclineErasure c -> List.of(erasure(c).decline(c));
+            case ErasePerson c -> List.of(erasure(c).erase(c));
         };
     }
 
@@ -111,11 +121,21 @@ record PersonRules(@Nullable Person person, Context context) {
         return new PostLeft(c.personId(), c.title(), c.occurredOn());
     }
 
+    private ErasureRules erasure(PersonCommand command) {
+        return new ErasureRules(known(command), context);
+    }
+
+    /** Of somebody of whom nobody knows who it was nothing new is recorded. */
     private Person known(PersonCommand command) {
         if (person == null) {
             throw new CommandRefused(
                     CommonRule.PERSON_UNKNOWN, "person", command.personId().value());
         }
+        CommandRefused.unless(
+                !person.keeping().erased(),
+                CommonRule.PERSON_ERASED,
+                "person",
+                command.personId().value());
         return person;
     }
 

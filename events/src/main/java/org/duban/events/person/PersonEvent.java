@@ -1,6 +1,7 @@
 package org.duban.events.person;
 
 import java.time.LocalDate;
+import org.duban.events.Body;
 import org.duban.events.Event;
 import org.duban.events.Fixed;
 import org.duban.events.PersonId;
@@ -82,6 +83,49 @@ public sealed interface PersonEvent extends Event {
 
     /** The person does not hold the post of that title any more. */
     record PostLeft(PersonId personId, String title, LocalDate occurredOn) implements PersonEvent {}
+
+    /**
+     * What tells of the person is kept whatever anybody asks for, until that is lifted.
+     *
+     * @param hold what it is kept for; one of several that may be in force
+     */
+    record LegalHoldSet(
+            PersonId personId,
+            @Fixed String hold,
+            @SeveralLines String reason,
+            String documentNo,
+            LocalDate occurredOn) implements PersonEvent {}
+
+    /** It need not be kept for that any more. */
+    record LegalHoldLifted(
+            PersonId personId,
+            @Fixed String hold,
+            @SeveralLines String reason,
+            String documentNo,
+            LocalDate occurredOn) implements PersonEvent {}
+
+    /**
+     * It was asked that what tells who the person is be erased.
+     *
+     * @param basis the provision that it is asked on
+     * @param documentNo of the paper that asks
+     */
+    record ErasureRequested(
+            PersonId personId, String basis, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /** What was asked for is not done. */
+    record ErasureDeclined(PersonId personId, @SeveralLines String reason, String documentNo, LocalDate occurredOn)
+            implements PersonEvent {}
+
+    /**
+     * Nobody can read any more who the person is: what was sealed stays so for good.
+     *
+     * @param decidedBy who decided that
+     * @param documentNo of the decision
+     */
+    record PersonErased(PersonId personId, Body decidedBy, String documentNo, LocalDate occurredOn)
+            implements PersonEvent {}
 
     /** Of which congress somebody is a deputy. */
     enum Level {

@@ -11,7 +11,7 @@ import org.duban.events.ledger.LedgerDamaged;
  * What a backup is made of, by names in a data folder and in the order in which it may be copied beside those who write: first what
  * points at the ledger, then the ledger, then what the ledger points at. A mark of how far notices have come must not lie beyond the
  * ledger that is copied, or what is recorded after a restore would be told to nobody; while evidence and keys are kept before a commit
- * cites them and are never removed, so that what is copied after the ledger has all that it cites.
+ * cites them and not removed as long as it may be read, so that what is copied after the ledger has all that it cites.
  */
 public interface BackupSource {
 

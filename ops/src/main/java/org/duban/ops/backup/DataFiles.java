@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * The files of a data folder, also beside the server that writes to it.
  *
  * @param rules rule packs from elsewhere that belong to it, null for none
+ * @param keyFile where the keys of people are
  */
-public record DataFiles(Path data, @Nullable Path rules) implements BackupSource {
+public record DataFiles(Path data, @Nullable Path rules, Path keyFile) implements BackupSource {
 
     private static final String RULES = "rules";
+
+    /** With the keys among everything else. */
+    public DataFiles(Path data, @Nullable Path rules) {
+        this(data, rules, data.resolve(DataFolder.KEYS));
+    }
 
     @Override
     public SequencedMap<String, Content> pointing() throws IOException {
@@ -62,8 +68,7 @@ public record DataFiles(Path data, @Nullable Path rules) implements BackupSource
 
     @Override
     public Optional<Content> keys() throws IOException {
-        Path keys = data.resolve(DataFolder.KEYS);
-        return Files.exists(keys) ? Optional.of(Content.of(keys)) : Optional.empty();
+        return Files.exists(keyFile) ? Optional.of(Content.of(keyFile)) : Optional.empty();
     }
 
     static SequencedMap<String, Content> rules(Path rules) throws IOException {

@@ -14,7 +14,6 @@ import org.duban.events.ledger.proof.Verification;
 import org.duban.ops.CliException;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.StartRefused;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup back as a data folder. Everything is written into a folder within it first and checked there; a data
@@ -34,24 +33,23 @@ public final class DataRestore {
     }
 
     /**
-     * Restores {@code backup}, and the keys in {@code keys}.
+     * Restores {@code backup}, and the keys as {@code keys} has it.
      *
-     * @param keys null for none
      * @return what was restored
      * @throws CliException if anything is in the folder, or a backup is not whole; then the folder is as it was
      * @throws IOException if one cannot be read, or the folder not be written
      */
-    public Manifest run(Path backup, @Nullable Path keys) throws IOException {
+    public Manifest run(Path backup, KeysBack keys) throws IOException {
         try (Archive archive = Archive.open(backup, Manifest.Kind.DATA)) {
             boolean fresh = requireEmpty();
             try {
                 FolderTree.make(staging);
                 steps.begin("restore.progress", archive.manifest().bytes());
                 archive.extract(staging, steps::moved);
-                if (keys != null) {
-                    takeKeys(keys, archive.manifest());
-                }
                 verify(archive.manifest());
+                if (keys.archive() != null) {
+                    takeKeys(keys.archive(), keys, archive.manifest());
+                }
             } catch (IOException | RuntimeException e) {
                 FolderTree.remove(fresh ? data : staging);
                 throw e;
@@ -81,12 +79,13 @@ public final class DataRestore {
         }
     }
 
-    private void takeKeys(Path path, Manifest of) throws IOException {
+    private void takeKeys(Path path, KeysBack back, Manifest of) throws IOException {
         try (Archive keys = Archive.open(path, Manifest.Kind.KEYS)) {
             if (!keys.manifest().ledger().equals(of.ledger())) {
                 throw CliException.failed("restore.keys.other", path);
             }
             keys.extract(staging, steps::moved);
+            back.settle(keys, staging);
         }
     }
 

@@ -15,7 +15,6 @@ import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideLines;
 import org.duban.ui.wiring.DataFolder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup back into a MongoDB. It is unpacked and checked in a folder first. The ledger is given its name last, and no node starts
@@ -39,12 +38,11 @@ public final class DatabaseRestore {
     }
 
     /**
-     * Restores {@code backup}, and the keys in {@code keys}.
+     * Restores {@code backup}, and the keys as {@code keys} has it.
      *
-     * @param keys null for none
      * @throws CliException if there is anything in the database, or a backup is not whole; then nothing was changed
      */
-    public Manifest run(Path backup, @Nullable Path keys) throws IOException {
+    public Manifest run(Path backup, KeysBack keys) throws IOException {
         database.requireRoom();
         if (!database.unfinished() && !isEmpty()) {
             throw CliException.failed("restore.database.occupied", database.name());

@@ -2,12 +2,19 @@ package org.duban.query.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.person.PersonEvent;
+import org.duban.events.person.PersonEvent.ErasureDeclined;
+import org.duban.events.person.PersonEvent.ErasureRequested;
+import org.duban.events.person.PersonEvent.LegalHoldLifted;
+import org.duban.events.person.PersonEvent.LegalHoldSet;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.PersonErased;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.query.register.RegisterFacts;
@@ -17,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * One person, nameless but for what is sealed; lists are oldest first.
  *
  * @param names every name the person had here, sealed, the present one last
+ * @param holds what it was to be kept for who it is
+ * @param erasures that were asked for
  */
 public record PersonFacts(
         PersonId personId,
         List<SealedName> names,
         List<Deputyship> deputyships,
         List<DeputySuspension> suspensions,
-        List<PostHeld> posts)
+        List<PostHeld> posts,
+        List<LegalHold> holds,
+        List<Erasure> erasures)
         implements RegisterFacts {
 
     /**
@@ -78,6 +89,37 @@ public record PersonFacts(
             LocalDate from,
             @Nullable LocalDate until) {}
 
+    /**
+     * What it was to be kept for who the person is.
+     *
+     * @param lifted null while it is in force
+     */
+    public record LegalHold(LegalHoldSet set, @Nullable LegalHoldLifted lifted) {}
+
+    /**
+     * A request to erase who the person is.
+     *
+     * @param declined null unless it was
+     * @param erased null unless it was done
+     */
+    public record Erasure(
+            ErasureRequested requested,
+            @Nullable ErasureDeclined declined,
+            @Nullable PersonErased erased) {}
+
+    /** Whether nobody may read any more who it was. */
+    public boolean isErased() {
+        return erasedOn().isPresent();
+    }
+
+    /** Since when nobody may; empty if anybody may. */
+    public Optional<LocalDate> erasedOn() {
+        return erasures.stream()
+                .flatMap(one -> Stream.ofNullable(one.erased()))
+                .map(PersonErased::occurredOn)
+                .findFirst();
+    }
+
     /** The id, which tells nothing. */
     @Override
     public String title() {
@@ -91,22 +133,36 @@ public record PersonFacts(
 
     static PersonFacts of(PersonRegistered e) {
         return new PersonFacts(
-                e.personId(), List.of(new SealedName(e.occurredOn(), e.name(), null)), List.of(), List.of(), List.of());
+                e.personId(),
+                List.of(new SealedName(e.occurredOn(), e.name(), null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     PersonFacts names(List<SealedName> next) {
-        return new PersonFacts(personId, next, deputyships, suspensions, posts);
+        return new PersonFacts(personId, next, deputyships, suspensions, posts, holds, erasures);
     }
 
     PersonFacts deputyships(List<Deputyship> next) {
-        return new PersonFacts(personId, names, next, suspensions, posts);
+        return new PersonFacts(personId, names, next, suspensions, posts, holds, erasures);
     }
 
     PersonFacts suspensions(List<DeputySuspension> next) {
-        return new PersonFacts(personId, names, deputyships, next, posts);
+        return new PersonFacts(personId, names, deputyships, next, posts, holds, erasures);
+    }
+
+    PersonFacts holds(List<LegalHold> next) {
+        return new PersonFacts(personId, names, deputyships, suspensions, posts, next, erasures);
+    }
+
+    PersonFacts erasures(List<Erasure> next) {
+        return new PersonFacts(personId, names, deputyships, suspensions, posts, holds, next);
     }
 
     PersonFacts posts(List<PostHeld> next) {
-        return new PersonFacts(personId, names, deputyships, suspensions, next);
+        return new PersonFacts(personId, names, deputyships, suspensions, next, holds, erasures);
     }
 }

@@ -8,6 +8,11 @@ import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
+import org.duban.events.person.PersonEvent.ErasureDeclined;
+import org.duban.events.person.PersonEvent.ErasureRequested;
+import org.duban.events.person.PersonEvent.LegalHoldLifted;
+import org.duban.events.person.PersonEvent.LegalHoldSet;
+import org.duban.events.person.PersonEvent.PersonErased;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.PersonRenamed;
 import org.duban.events.person.PersonEvent.PostLeft;
@@ -15,6 +20,8 @@ import org.duban.events.person.PersonEvent.PostTaken;
 import org.duban.query.caseview.Lists;
 import org.duban.query.person.PersonFacts.DeputySuspension;
 import org.duban.query.person.PersonFacts.Deputyship;
+import org.duban.query.person.PersonFacts.Erasure;
+import org.duban.query.person.PersonFacts.LegalHold;
 import org.duban.query.person.PersonFacts.PostHeld;
 import org.duban.query.person.PersonFacts.SealedName;
 import org.duban.query.register.ViewedRegister;
@@ -60,6 +67,17 @@ public final class PersonRegister {
                         one -> one.until() == null && one.title().equals(e.title()),
                         one -> new PostHeld(
                                 one.post(), one.organ(), one.unit(), one.title(), one.from(), e.occurredOn())));
+            case LegalHoldSet e -> facts.holds(Lists.plus(facts.holds(), new LegalHold(e, null)));
+            case LegalHoldLifted e ->
+                facts.holds(Lists.last(
+                        facts.holds(),
+                        one -> one.lifted() == null && one.set().hold().equals(e.hold()),
+                        one -> new LegalHold(one.set(), e)));
+            case ErasureRequested e -> facts.erasures(Lists.plus(facts.erasures(), new Erasure(e, null, null)));
+            case ErasureDeclined e ->
+                facts.erasures(Lists.last(facts.erasures(), one -> new Erasure(one.requested(), e, null)));
+            case PersonErased e ->
+                facts.erasures(Lists.last(facts.erasures(), one -> new Erasure(one.requested(), null, e)));
         };
     }
 

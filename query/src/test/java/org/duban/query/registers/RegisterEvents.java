@@ -39,7 +39,12 @@ import org.duban.events.person.PersonEvent.DeputyReinstated;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
+import org.duban.events.person.PersonEvent.ErasureDeclined;
+import org.duban.events.person.PersonEvent.ErasureRequested;
+import org.duban.events.person.PersonEvent.LegalHoldLifted;
+import org.duban.events.person.PersonEvent.LegalHoldSet;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.PersonErased;
 import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.PersonRenamed;
 import org.duban.events.person.PersonEvent.Post;
@@ -97,6 +102,12 @@ final class RegisterEvents {
                 new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RESIGNED, "2023-04-20", day("01-06")),
                 new PostTaken(PERSON, Post.HEAD_OF_DEPARTMENT, SupervisedOrgan.GOVERNMENT, OLD, "局长", day("01-07")),
                 new PostLeft(PERSON, "局长", day("01-08")),
+                new LegalHoldSet(PERSON, "audit", "asked for", "hold-1", day("01-09")),
+                new LegalHoldLifted(PERSON, "audit", "over", "hold-2", day("01-10")),
+                new ErasureRequested(PERSON, "own wish", "moved", "ask-1", day("01-11")),
+                new ErasureDeclined(PERSON, "too early", "no-1", day("01-12")),
+                new ErasureRequested(PERSON, "again", "still", "ask-2", day("01-13")),
+                new PersonErased(PERSON, Body.CHAIRPERSONS_MEETING, "yes-1", day("01-14")),
                 new SeatCreated(SEAT, Level.DISTRICT, "第三选区", day("01-01")),
                 new SeatFilled(SEAT, PERSON, Procedure.GENERAL_ELECTION, day("01-02")),
                 new SeatVacated(SEAT, PERSON, PersonEvent.Ground.RECALLED, day("01-03")),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Names and what is kept under them, in a file that only its owner reads; a change counts once it is durable. */
@@ -78,6 +79,15 @@ public final class SecretMap implements SideMap {
             change(name, value);
         }
         return same;
+    }
+
+    @Override
+    public synchronized void replaceAll(BinaryOperator<String> change) {
+        SortedMap<String, String> changed = new TreeMap<>(values);
+        changed.replaceAll(change);
+        if (!changed.equals(values)) {
+            write(changed);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.duban.ui.files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BinaryOperator;
 
 /** Names and what is kept under them beside the ledger; a change counts, for everybody, once it is durable. */
 public interface SideMap {
@@ -24,6 +25,16 @@ public interface SideMap {
 
     /** Keeps {@code value} in place of {@code before}; whether that was still kept there. */
     boolean replace(String name, String before, String value);
+
+    /** Keeps what {@code change} makes of each name and what is kept there, unless something else is kept there by then. */
+    default void replaceAll(BinaryOperator<String> change) {
+        all().forEach((name, before) -> {
+            String after = change.apply(name, before);
+            if (!after.equals(before)) {
+                replace(name, before, after);
+            }
+        });
+    }
 
     /** Forgets what is kept under {@code name}; whether there was anything. */
     boolean remove(String name);

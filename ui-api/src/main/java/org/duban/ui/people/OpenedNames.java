@@ -43,7 +43,10 @@ public final class OpenedNames {
         return PersonAnswer.of(facts, present(facts).orElse(null), version);
     }
 
+    /** Of whoever is erased nothing is opened, also while the key is not yet destroyed. */
     private Optional<String> present(PersonFacts facts) {
-        return keys.open(facts.personId(), facts.names().getLast().name());
+        return facts.isErased()
+                ? Optional.empty()
+                : keys.open(facts.personId(), facts.names().getLast().name());
     }
 }

@@ -1,17 +1,15 @@
 package org.duban.ui.people;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duban.command.CommandRefused;
+import org.duban.command.CommonRule;
 import org.duban.command.Seals;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
@@ -28,58 +26,106 @@ import org.slf4j.LoggerFactory;
 public final class PersonKeys implements Seals {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final String KEY = "AES";
-    private static final int KEY_BYTES = 32;
-    private static final int VECTOR_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SideMap keys;
+    private final KeyWrap wrap;
 
-    private PersonKeys(SideMap keys) {
+    private PersonKeys(SideMap keys, KeyWrap wrap) {
         this.keys = keys;
+        this.wrap = wrap;
     }
 
     /**
-     * The keys in {@code keys}.
+     * The keys in {@code keys}, as they are.
      *
      * @throws BadSecretFile if what is kept for somebody is no key
      */
     public static PersonKeys open(SideMap keys) {
-        keys.all().forEach((person, key) -> {
-            if (!isKey(key)) {
-                throw new BadSecretFile(keys.name(), "holds no key of " + person + "; restore it from a backup");
+        return open(keys, KeyWrap.NONE);
+    }
+
+    /**
+     * The keys in {@code keys}, which {@code wrap} unwraps; those that are kept otherwise are wrapped by it from now on.
+     *
+     * @throws BadSecretFile if what is kept for somebody is no key, or cannot be unwrapped
+     */
+    public static PersonKeys open(SideMap keys, KeyWrap wrap) {
+        PersonKeys opened = new PersonKeys(keys, wrap);
+        keys.all().forEach((person, kept) -> {
+            if (!KeptKey.isErased(kept)
+                    && opened.unwrapped(new PersonId(person), kept).isEmpty()) {
+                throw new BadSecretFile(
+                        keys.name(),
+                        "holds no key of " + person
+                                + " that can be used; restore it from a backup, or put the master key"
+                                + " back that it was wrapped with");
             }
         });
-        return new PersonKeys(keys);
+        opened.rewrap();
+        return opened;
     }
 
-    private static boolean isKey(String text) {
-        try {
-            return Base64.getDecoder().decode(text).length == KEY_BYTES;
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
+    /** Keeps every key in the form that it would have if it were made now. */
+    public void rewrap() {
+        keys.replaceAll((person, kept) -> KeptKey.isErased(kept) || wrap.isUpToDate(kept)
+                ? kept
+                : unwrapped(new PersonId(person), kept)
+                        .map(key -> wrap.wrap(new PersonId(person), key))
+                        .orElse(kept));
     }
 
-    /** How many of the people have no key, so that nobody can read their names. */
+    /**
+     * Wraps every key with a new master key, and destroys the master keys that were out of use before {@code day}.
+     *
+     * @return what the new one is called, how many keys it wraps, and which were destroyed
+     */
+    public Rotation rotate(LocalDate today, LocalDate day) {
+        String name = wrap.renew(today);
+        rewrap();
+        long wrapped = keys.all().values().stream().filter(wrap::isUpToDate).count();
+        return new Rotation(name, wrapped, wrap.dropUnusedSince(day));
+    }
+
+    /** What became of the master keys. */
+    public record Rotation(String name, long wrapped, List<String> dropped) {}
+
+    /** How many of the people have no key although they were not erased, so that nobody can read their names. */
     public long without(Collection<PersonId> people) {
         return people.stream()
                 .filter(person -> keys.get(person.value()).isEmpty())
                 .count();
     }
 
+    /** Whether there is a key of that person. */
+    public boolean has(PersonId person) {
+        return keys.get(person.value()).filter(kept -> !KeptKey.isErased(kept)).isPresent();
+    }
+
+    /** Whose keys were destroyed, with what is kept in their place. */
+    public SortedMap<String, String> erased() {
+        SortedMap<String, String> erased = new TreeMap<>(keys.all());
+        erased.values().removeIf(kept -> !KeptKey.isErased(kept));
+        return erased;
+    }
+
     /** A key that is made is durable before anything is sealed with it. */
     @Override
     public Sealed seal(PersonId person, String text) {
-        byte[] vector = random(VECTOR_BYTES);
-        byte[] sealed = sealed(key(person), vector, person, text);
-        byte[] both = ByteBuffer.allocate(vector.length + sealed.length)
-                .put(vector)
-                .put(sealed)
-                .array();
-        return new Sealed(Base64.getEncoder().encodeToString(both));
+        byte[] sealed = SealBox.seal(key(person), person.value(), text.getBytes(StandardCharsets.UTF_8));
+        return new Sealed(Base64.getEncoder().encodeToString(sealed));
+    }
+
+    /**
+     * That a key was destroyed is kept in its place. What cannot be written now is destroyed at the next start; nobody is
+     * told the name meanwhile, since the ledger says that it is erased.
+     */
+    @Override
+    public void destroy(PersonId person, LocalDate on) {
+        try {
+            keys.put(person.value(), KeptKey.erased(on));
+        } catch (RuntimeException unwritten) {
+            LOG.error("The key of person {} could not be destroyed; it will be at the next start", person, unwritten);
+        }
     }
 
     /**
@@ -88,51 +134,31 @@ public final class PersonKeys implements Seals {
      */
     public Optional<String> open(PersonId person, Sealed sealed) {
         return keys.get(person.value())
-                .flatMap(key -> opened(Base64.getDecoder().decode(key), person, sealed));
+                .filter(kept -> !KeptKey.isErased(kept))
+                .flatMap(kept -> unwrapped(person, kept))
+                .flatMap(key -> opened(key, person, sealed));
     }
 
     private static Optional<String> opened(byte[] key, PersonId person, Sealed sealed) {
-        byte[] both = Base64.getDecoder().decode(sealed.text());
-        byte[] vector = Arrays.copyOf(both, VECTOR_BYTES);
-        byte[] text = Arrays.copyOfRange(both, VECTOR_BYTES, both.length);
-        try {
-            return Optional.of(new String(run(Cipher.DECRYPT_MODE, key, vector, person, text), StandardCharsets.UTF_8));
-        } catch (AEADBadTagException otherKey) {
+        Optional<String> text = KeptKey.decoded(sealed.text())
+                .flatMap(both -> SealBox.open(key, person.value(), both))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        if (text.isEmpty()) {
             LOG.error("The key of person {} does not open the name; restore the right one from a backup", person);
-            return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + CIPHER, e);
         }
+        return text;
     }
 
     private byte[] key(PersonId person) {
-        Optional<String> kept = keys.get(person.value());
-        if (kept.isPresent()) {
-            return Base64.getDecoder().decode(kept.get());
-        }
-        String fresh = Base64.getEncoder().encodeToString(random(KEY_BYTES));
-        return Base64.getDecoder().decode(keys.keep(person.value(), fresh));
+        String kept =
+                keys.get(person.value()).orElseGet(() -> keys.keep(person.value(), wrap.wrap(person, SealBox.key())));
+        CommandRefused.unless(!KeptKey.isErased(kept), CommonRule.PERSON_ERASED, "person", person.value());
+        return unwrapped(person, kept)
+                .orElseThrow(() -> new IllegalStateException("The key of " + person + " cannot be unwrapped"));
     }
 
-    private static byte[] sealed(byte[] key, byte[] vector, PersonId person, String text) {
-        try {
-            return run(Cipher.ENCRYPT_MODE, key, vector, person, text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + CIPHER, e);
-        }
-    }
-
-    private static byte[] run(int mode, byte[] key, byte[] vector, PersonId person, byte[] text)
-            throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(key, KEY), new GCMParameterSpec(TAG_BITS, vector));
-        cipher.updateAAD(person.value().getBytes(StandardCharsets.UTF_8));
-        return cipher.doFinal(text);
-    }
-
-    private static byte[] random(int length) {
-        byte[] bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return bytes;
+    /** One that was kept before there was anything to wrap it with is kept bare. */
+    private Optional<byte[]> unwrapped(PersonId person, String kept) {
+        return wrap.unwrap(person, kept).or(() -> KeptKey.bare(kept));
     }
 }

@@ -1,7 +1,6 @@
 package org.duban.ui.wiring;
 
 import io.micrometer.observation.ObservationRegistry;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -16,8 +15,6 @@ import org.duban.command.dispatch.CommandModule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.notice.ParkedNotices;
 import org.duban.command.rules.DeadlineRules;
-import org.duban.events.PersonId;
-import org.duban.events.StreamId;
 import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.axon.WholeCommits;
@@ -36,8 +33,6 @@ import org.duban.ui.refusals.KeptRefusals;
 import org.duban.ui.refusals.RefusalWatch;
 import org.duban.ui.refusals.WatchedRefusals;
 import org.duban.ui.tracing.Spans;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,10 +41,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What is needed to take commands, with or without a server: what is kept, and the command side on it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SettingsConfiguration.class, EmbeddedConfiguration.class, DatabaseConfiguration.class, Core.class})
+@Import({
+    SettingsConfiguration.class,
+    EmbeddedConfiguration.class,
+    DatabaseConfiguration.class,
+    KeyConfiguration.class,
+    Core.class
+})
 class CoreConfiguration {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CoreConfiguration.class);
 
     @Bean
     LedgerProof ledgerProof(RunningLedger ledger) {
@@ -93,28 +92,6 @@ class CoreConfiguration {
     @Bean
     Credentials credentials(DubanSettings settings, SideStore besides, PasswordEncoder encoder) {
         return DataFolder.opened(settings, () -> new Credentials(besides.map(DataFolder.CREDENTIALS), encoder));
-    }
-
-    @Bean
-    PersonKeys keys(DubanSettings settings, SideStore besides, History history) {
-        PersonKeys keys = DataFolder.opened(settings, () -> PersonKeys.open(besides.map(DataFolder.KEYS)));
-        tellMissing(keys, history);
-        return keys;
-    }
-
-    /** A file of keys that was lost looks like one whose keys were all destroyed, so whoever starts Duban is told. */
-    private static void tellMissing(PersonKeys keys, History history) {
-        List<PersonId> people = history.streams(PersonId.KIND + "-").stream()
-                .map(stream -> new PersonId(new StreamId(stream).id()))
-                .toList();
-        long missing = keys.without(people);
-        if (missing > 0) {
-            LOG.warn(
-                    "No key is kept of {} of {} people, whose names nobody can read; unless their keys were destroyed on"
-                            + " purpose, put the file person-keys back from a backup before more names are recorded",
-                    missing,
-                    people.size());
-        }
     }
 
     @Bean

@@ -76,6 +76,7 @@ record DubanProperties(
         @DefaultValue Statement statement,
         @DefaultValue Witness witness,
         @DefaultValue @Valid Audit audit,
+        @DefaultValue @Valid Keys keys,
         @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;
@@ -205,6 +206,18 @@ record DubanProperties(
 
         private static final int MOST = 100_000;
     }
+
+    /**
+     * Where the keys of people's names are.
+     *
+     * @param folder on other storage
+     * @param master the file of master keys they are wrapped with
+     * @param retentionDays how long a backup of them may be kept
+     */
+    record Keys(
+            @Nullable String folder,
+            @Nullable String master,
+            @DefaultValue("30") @Min(1) @Max(3650) int retentionDays) {}
 
     /** Without passwords. */
     @Override

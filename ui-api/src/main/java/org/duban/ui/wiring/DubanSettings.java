@@ -36,6 +36,7 @@ public final class DubanSettings {
     private final StatementSettings statements;
     private final Path data;
     private final @Nullable Path rules;
+    private final KeySettings keys;
     private final @Nullable OfficeSettings office;
 
     private DubanSettings(DubanProperties written, Clock clock, NoticeSettings notices) {
@@ -51,6 +52,7 @@ public final class DubanSettings {
         office = OfficeReading.of(written).orElse(null);
         statements = StatementSettings.of(written);
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
+        keys = KeySettings.of(written, data);
         rules = Setting.RULES.in(written)
                 ? UnfitSetting.read(
                         Setting.RULES, Setting.RULES.written(written), () -> Path.of(Setting.RULES.written(written)))
@@ -293,6 +295,11 @@ public final class DubanSettings {
     /** The login service of people's office, if there is one. */
     public Optional<OfficeSettings> office() {
         return Optional.ofNullable(office);
+    }
+
+    /** Where the keys of people are kept, and for how long in backups. */
+    public KeySettings keys() {
+        return keys;
     }
 
     /** Where statements of the ledger go, and for whom they are signed. */

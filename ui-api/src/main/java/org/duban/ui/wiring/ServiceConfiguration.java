@@ -158,6 +158,12 @@ class ServiceConfiguration {
         return new StartStep(READY, sweeper::start, sweeper::close);
     }
 
+    /** Once the views know who was erased. */
+    @Bean
+    StartStep erasing(Core core, Views views) {
+        return new StartStep(READY, () -> new ErasedKeys(core.keys()).settle(views), () -> {});
+    }
+
     @Bean
     StartStep sending(NoticeGroup group, Scheduler rounds, Shift shift, Share share) {
         return new StartStep(

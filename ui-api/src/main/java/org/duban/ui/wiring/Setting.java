@@ -84,6 +84,10 @@ enum Setting {
     AUDIT_CYCLE("audit.cycle", "7d", settings -> settings.audit().cycle()),
     AUDIT_STREAMS("audit.streams", "1-100000", settings -> settings.audit().streams()),
     AUDIT_FILES("audit.files", "1-100000", settings -> settings.audit().files()),
+    KEYS_FOLDER("keys.folder", "/mnt/keys/duban", settings -> settings.keys().folder()),
+    KEYS_MASTER("keys.master", "/etc/duban/master", settings -> settings.keys().master()),
+    KEYS_RETENTION_DAYS(
+            "keys.retention-days", "1-3650", settings -> settings.keys().retentionDays()),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";

@@ -43,6 +43,7 @@ record PersonChoices(
     List<Option> of(String field) {
         List<PersonFacts> all = known.stream()
                 .flatMap(entry -> entry.facts(PersonFacts.class).stream())
+                .filter(person -> !person.isErased())
                 .toList();
         List<PersonFacts> asked = all.stream().filter(sort(field)).toList();
         return (asked.isEmpty() ? all : asked)

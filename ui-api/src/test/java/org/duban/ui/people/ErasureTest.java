@@ -1,0 +1,174 @@
+package org.duban.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A person who was erased: the name is nowhere any more, also where a crash came between, and everything else stays. */
+class ErasureTest {
+
+    private static final String NAME = "王小明（示例）";
+
+    private Server server;
+    private String id;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        server = Server.peopled(data);
+        id = done("clerk", "register-person", "{\"name\":\"" + NAME + "\"}").field("personId");
+        done("clerk", "register-person", "{\"name\":\"李小红（示例）\"}");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void nobody_reads_the_name_any_more_and_the_key_is_gone() throws IOException {
+        assertThat(key()).doesNotStartWith("erased.");
+        ask();
+        erase();
+
+        assertThat(key()).isEqualTo("erased.2024-01-11");
+        assertUnknown();
+        JsonNode person = person();
+        assertThat(person.path("name").isNull()).isTrue();
+        assertThat(person.path("erasures")
+                        .path(0)
+                        .path("erased")
+                        .path("decidedBy")
+                        .asString())
+                .isEqualTo("CHAIRPERSONS_MEETING");
+        server.restart(() -> {});
+        assertUnknown();
+        assertThat(server.as("auditor").get("/api/v1/ledger/verification").text())
+                .doesNotContain("王小明");
+    }
+
+    @Test
+    void a_crash_between_the_record_and_the_key_is_made_good_at_the_next_start() throws IOException {
+        List<String> before = Files.readAllLines(keys());
+        ask();
+        erase();
+        server.restart(() -> Files.write(keys(), before));
+
+        assertThat(key()).isEqualTo("erased.2024-01-11");
+        assertUnknown();
+    }
+
+    @Test
+    void what_could_not_be_written_is_destroyed_at_the_next_start_and_told_to_nobody_until_then() throws IOException {
+        ask();
+        Path inTheWay = server.data().resolve("person-keys.new/x");
+        Files.createDirectories(inTheWay);
+        erase();
+
+        assertThat(key()).doesNotStartWith("erased.");
+        assertUnknown();
+        server.restart(() -> {
+            Files.delete(inTheWay);
+            Files.delete(inTheWay.getParent());
+        });
+        assertThat(key()).isEqualTo("erased.2024-01-11");
+    }
+
+    @Test
+    void an_erased_person_stays_so_before_a_ledger_that_does_not_know_it_yet() throws IOException {
+        String erased = key();
+        server.restart(() -> Files.writeString(keys(), Files.readString(keys()).replace(erased, "erased.2024-01-11")));
+
+        assertThat(person().path("name").isNull()).isTrue();
+        Reply again = server.as("clerk")
+                .send("rename-person", "{\"personId\":\"" + id + "\",\"name\":\"王\",\"reason\":\"r\"}");
+        assertThat(again.field("code")).isEqualTo("PERSON_ERASED");
+        ask();
+        erase();
+    }
+
+    @Test
+    void a_hold_prevents_it_and_so_does_who_asked() throws IOException {
+        ask();
+        done("clerk", "set-legal-hold", body("\"hold\":\"复查\",\"reason\":\"r\",\"documentNo\":\"n\""));
+        Reply held = server.as("director").send("erase-person", erasing());
+        assertThat(held.field("code")).isEqualTo("UNDER_LEGAL_HOLD");
+        assertThat(held.text()).contains("复查");
+        assertThat(server.as("clerk").send("erase-person", erasing()).field("code"))
+                .isEqualTo("ROLE_MISSING");
+        assertThat(person().path("name").asString()).isEqualTo(NAME);
+        assertThat(key()).doesNotStartWith("erased.");
+    }
+
+    private void ask() {
+        done("clerk", "request-erasure", body("\"basis\":\"本人申请\",\"reason\":\"r\",\"documentNo\":\"n\""));
+    }
+
+    private void erase() {
+        done("director", "erase-person", erasing());
+    }
+
+    private String erasing() {
+        return body("\"decidedBy\":\"CHAIRPERSONS_MEETING\",\"documentNo\":\"n\"");
+    }
+
+    private String body(String more) {
+        return "{\"personId\":\"" + id + "\"," + more + "}";
+    }
+
+    private Reply done(String account, String command, String body) {
+        Reply reply = server.as(account).send(command, body);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply;
+    }
+
+    private void assertUnknown() {
+        String head = "minPosition=" + server.head();
+        for (String path : List.of(
+                "/api/v1/people?limit=500&" + head,
+                "/api/v1/people?limit=500&format=csv&" + head,
+                "/api/v1/people?asOf=2024-01-10&" + head,
+                "/api/v1/streams/person-" + id + "/history?" + head,
+                "/registers/person/" + id)) {
+            for (String account : List.of("clerk", "auditor")) {
+                assertThat(server.as(account).get(path).text())
+                        .as(path.toLowerCase(Locale.ROOT))
+                        .doesNotContain("王小明");
+            }
+        }
+    }
+
+    private JsonNode person() {
+        return server.as("clerk")
+                .get("/api/v1/people?limit=500&minPosition=" + server.head())
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("personId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path keys() {
+        return server.data().resolve("person-keys");
+    }
+
+    private String key() throws IOException {
+        return Files.readAllLines(keys(), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith(id + ":"))
+                .findFirst()
+                .orElseThrow()
+                .substring(id.length() + 1);
+    }
+}
