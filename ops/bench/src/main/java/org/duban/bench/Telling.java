@@ -38,6 +38,7 @@ import org.duban.ui.notices.outbox.DueSoonScanner;
 import org.duban.ui.notices.outbox.MailHour;
 import org.duban.ui.notices.outbox.NoticeLimits;
 import org.duban.ui.notices.outbox.Outbox;
+import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.notices.webhook.Disclosure;
 import org.duban.ui.notices.webhook.WebhookCarrier;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record Telling(Path folder, ViewDatabase views, DeliveryLog log, Outbox outbox, 
                         streams,
                         Map.of(Channel.WEBHOOK, used).keySet()),
                 log,
-                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false, () -> true),
+                new Outbox.Ways(Map.of(Channel.WEBHOOK, used), command -> false, () -> true, Share.ALL),
                 new Outbox.Rhythm(
                         CLOCK,
                         new MailHour(LocalTime.NOON, CLOCK.getZone()),
