@@ -56,6 +56,9 @@ final class Bundle implements Callable<Integer> {
     @Option(names = "--secret")
     private boolean secret;
 
+    @Option(names = "--without-secret")
+    private boolean withoutSecret;
+
     @Option(names = "--evidence-up-to", paramLabel = "MB")
     private long evidence = 200;
 
@@ -80,7 +83,10 @@ final class Bundle implements Callable<Integer> {
         if (evidence < 0) {
             throw CliException.misused("bundle.evidence");
         }
-        NoteSigner signer = key == null ? null : State.kept(key);
+        if (secret && withoutSecret) {
+            throw CliException.misused("bundle.both");
+        }
+        NoteSigner signer = key == null ? null : State.kept(key, "bundle.key");
         if (key != null
                 && signer != null
                 && signer.key().algorithm() != NoteAlgorithm.ED25519) { // the verifiers know no other
@@ -95,7 +101,11 @@ final class Bundle implements Callable<Integer> {
                 BundlePlace files = BundlePlace.at(target)) {
             Head head = ledger.head();
             BundleMatter matter = new BundleQuestion(
-                            new LedgerHistory(ledger, new EventCodec()), ledger.id(), settings, head.position(), secret)
+                            new LedgerHistory(ledger, new EventCodec()),
+                            ledger.id(),
+                            settings,
+                            head.position(),
+                            secrets())
                     .matter(Objects.requireNonNull(what));
             BundledEvents events = BundledEvents.of(ledger, head.position(), matter.events(), (done, total) -> {
                 interruption.mustGoOn();
@@ -123,6 +133,7 @@ final class Bundle implements Callable<Integer> {
             writer.finish(new VerifierPage());
             bar.clear();
             tell(target, events, packed, signer);
+            tell(matter);
             return 0;
         } catch (LedgerDamaged damaged) {
             throw LedgerCliException.damaged(damaged, terminal.texts());
@@ -132,6 +143,22 @@ final class Bundle implements Callable<Integer> {
             throw CliException.with(target, e);
         } finally {
             bar.clear();
+        }
+    }
+
+    private SecretCases secrets() {
+        return secret ? SecretCases.SHOWN : withoutSecret ? SecretCases.LEFT_OUT : SecretCases.REFUSED;
+    }
+
+    /** What whoever hands it on must know: that it counts nothing, or does not show all of what it counts. */
+    private void tell(BundleMatter matter) {
+        if (matter instanceof BundleMatter.OfYear of) {
+            if (of.empty()) {
+                terminal.remark("bundle.empty", Objects.requireNonNull(what));
+            }
+            if (!of.leftOut().isEmpty()) {
+                terminal.remark("bundle.leftOut", of.leftOut().size());
+            }
         }
     }
 

@@ -58,8 +58,12 @@ sealed interface BundleMatter {
         }
     }
 
-    /** A yearly report. */
-    record OfYear(CountedYear year) implements BundleMatter {
+    /**
+     * A yearly report.
+     *
+     * @param leftOut the cases that it counts and does not show
+     */
+    record OfYear(CountedYear year, Set<CaseId> leftOut) implements BundleMatter {
 
         /**
          * A row of a figure.
@@ -74,26 +78,37 @@ sealed interface BundleMatter {
                 boolean inPart,
                 List<Long> events) {}
 
+        /**
+         * A row of which nothing is shown.
+         *
+         * @param withheld always
+         * @param events how many recorded it
+         */
+        private record Withheld(boolean withheld, boolean inPart, int events) {}
+
+        /** Whether it counts nothing at all. */
+        boolean empty() {
+            return rows().findAny().isEmpty();
+        }
+
         @Override
         public EventChoice events() {
-            return EventChoice.of(rows().flatMap(row -> row.events().stream()).collect(Collectors.toSet()));
+            return EventChoice.of(rows().filter(row -> !isLeftOut(row))
+                    .flatMap(row -> row.events().stream())
+                    .collect(Collectors.toSet()));
         }
 
         @Override
         public Map<String, Object> about() {
-            return new TreeMap<>(Map.of(
-                    "kind",
-                    "year",
-                    "from",
-                    year.content().from().toString(),
-                    "to",
-                    year.content().to().toString(),
-                    "on",
-                    year.content().on().toString(),
-                    "position",
-                    year.content().position(),
-                    "report",
-                    ReportDigest.of(year.content())));
+            Map<String, Object> about = new TreeMap<>();
+            about.put("kind", "year");
+            about.put("from", year.content().from().toString());
+            about.put("to", year.content().to().toString());
+            about.put("on", year.content().on().toString());
+            about.put("position", year.content().position());
+            about.put("report", ReportDigest.of(year.content()));
+            about.put("secretCasesLeftOut", leftOut.size());
+            return about;
         }
 
         @Override
@@ -106,7 +121,7 @@ sealed interface BundleMatter {
 
         @Override
         public Map<String, String> texts(Map<String, Long> positions) {
-            Map<String, List<Line>> lists = new LinkedHashMap<>();
+            Map<String, List<Record>> lists = new LinkedHashMap<>();
             year.found().values().stream()
                     .filter(FigureValue::computed)
                     .forEach(value -> lists.put(
@@ -121,7 +136,15 @@ sealed interface BundleMatter {
                     ReportDigest.canonical(lists));
         }
 
-        private static Line line(FigureRow row, Map<String, Long> positions) {
+        private boolean isLeftOut(FigureRow row) {
+            return row.stream().kind().equals(CaseId.KIND)
+                    && leftOut.contains(new CaseId(row.stream().id()));
+        }
+
+        private Record line(FigureRow row, Map<String, Long> positions) {
+            if (isLeftOut(row)) {
+                return new Withheld(true, row.inPart(), row.events().size());
+            }
             List<Long> events = row.events().stream().map(positions::get).toList();
             return new Line(row.key(), row.on(), row.stream(), row.title(), row.inPart(), events);
         }

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duban.events.CaseId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.caseview.CaseOutline;
@@ -23,9 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Finds what a bundle is to be of.
  *
  * @param position of the ledger up to which it tells
- * @param secret whether what is secret may leave the house
+ * @param secrets what becomes of secret cases
  */
-record BundleQuestion(History history, String ledger, DubanSettings settings, long position, boolean secret) {
+record BundleQuestion(History history, String ledger, DubanSettings settings, long position, SecretCases secrets) {
 
     private static final Pattern YEAR = Pattern.compile("[1-9]\\d{3}");
 
@@ -36,20 +37,26 @@ record BundleQuestion(History history, String ledger, DubanSettings settings, lo
      */
     BundleMatter matter(String what) {
         BundleMatter found = found(what);
-        List<String> kept = found.cases().stream()
+        Set<CaseId> kept = found.cases().stream()
                 .filter(one -> outline(one).filter(BundleMatter::secret).isPresent())
-                .map(CaseId::value)
-                .sorted()
-                .toList();
-        if (!secret && !kept.isEmpty()) {
-            throw CliException.failed("bundle.secret", String.join(", ", kept));
+                .collect(Collectors.toSet());
+        if (secrets == SecretCases.SHOWN || kept.isEmpty()) {
+            return found;
         }
-        return found;
+        if (secrets == SecretCases.LEFT_OUT && found instanceof BundleMatter.OfYear year) {
+            return new BundleMatter.OfYear(year.year(), kept);
+        }
+        throw CliException.failed(
+                found instanceof BundleMatter.OfYear ? "bundle.secret" : "bundle.secretCase",
+                kept.stream().map(CaseId::value).sorted().collect(Collectors.joining(", ")));
     }
 
     private BundleMatter found(String what) {
         if (YEAR.matcher(what).matches()) {
             LocalDate today = LocalDate.now(settings.clock().withZone(settings.zone()));
+            if (Year.parse(what).isAfter(Year.from(today))) {
+                throw CliException.misused("bundle.future", what);
+            }
             return year(ReportPeriod.of(Year.parse(what)), position, today);
         }
         Path file = Path.of(what);
@@ -73,7 +80,7 @@ record BundleQuestion(History history, String ledger, DubanSettings settings, lo
     }
 
     private BundleMatter year(ReportPeriod period, long upTo, LocalDate on) {
-        return new BundleMatter.OfYear(CountedYear.of(history, ledger, settings.zone(), period, upTo, on));
+        return new BundleMatter.OfYear(CountedYear.of(history, ledger, settings.zone(), period, upTo, on), Set.of());
     }
 
     /** A report, which must be the one that the ledger gives. */

@@ -2,6 +2,7 @@ package org.duban.ops;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -58,6 +59,7 @@ public class CliException extends RuntimeException {
             return failed("file.full", file);
         }
         return switch (e) {
+            case CharacterCodingException noText -> failed("file.text", file);
             case NoSuchFileException absent -> failed("file.absent", absent.getFile());
             case AccessDeniedException denied -> failed("file.denied", denied.getFile());
             case FileSystemLoopException loop -> failed("file.loop", loop.getFile());

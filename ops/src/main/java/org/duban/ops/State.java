@@ -2,7 +2,9 @@ package org.duban.ops;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -75,20 +77,26 @@ final class State implements Callable<Integer> {
                 Files.writeString(file, fresh.written(), StandardOpenOption.WRITE);
                 return fresh;
             }
-            return kept(file);
+            return kept(file, "state.key");
         } catch (IOException e) {
             throw CliException.with(file, e);
         }
     }
 
-    /** The one whose key is in that file. */
-    static NoteSigner kept(Path file) {
+    /**
+     * The one whose key is in that file.
+     *
+     * @param otherwise the sentence for a file that holds none
+     */
+    static NoteSigner kept(Path file, String otherwise) {
         try {
             return NoteSigner.parse(Files.readString(file));
+        } catch (NoSuchFileException | CharacterCodingException noKey) {
+            throw CliException.failed(otherwise, file);
         } catch (IOException e) {
             throw CliException.with(file, e);
         } catch (IllegalArgumentException noKey) {
-            throw CliException.failed("state.key", file);
+            throw CliException.failed(otherwise, file);
         }
     }
 

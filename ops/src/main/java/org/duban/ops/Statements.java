@@ -1,6 +1,7 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.events.ledger.checkpoint.NoteKey;
 import org.duban.events.ledger.checkpoint.SignedNote;
@@ -42,20 +44,46 @@ final class Statements {
     }
 
     /**
-     * Those of the ledger called {@code ledger}, the earliest position first.
+     * Those that count, and what is wrong with the others: one that says nothing must not keep the rest from being held
+     * against the ledger.
      *
-     * @throws CliException if one cannot be read, is of another ledger or signed by none of those believed
+     * @param signed the earliest position first
+     * @param unfit why each of the others counts for nothing
      */
-    List<Signed> of(String ledger) {
+    record Read(List<Signed> signed, List<CliException> unfit) {
+
+        static final Read NONE = new Read(List.of(), List.of());
+    }
+
+    /**
+     * Those of the ledger called {@code ledger}.
+     *
+     * @throws CliException if it was not said by whom they must be signed
+     */
+    Read of(String ledger) {
         if (places.isEmpty() != signers.isEmpty()) {
             throw CliException.misused("statements.signer");
         }
         List<NoteKey> believed = signers.stream().map(Statements::key).toList();
-        return places.stream()
-                .flatMap(place -> files(place).stream())
-                .map(file -> signed(file, believed, ledger))
-                .sorted(Comparator.comparingLong(signed -> signed.statement().position()))
-                .toList();
+        List<Signed> signed = new ArrayList<>();
+        List<CliException> unfit = new ArrayList<>();
+        for (Path place : places) {
+            trying(unfit, () -> files(place))
+                    .orElse(List.of())
+                    .forEach(file ->
+                            trying(unfit, () -> signed(file, believed, ledger)).ifPresent(signed::add));
+        }
+        signed.sort(Comparator.comparingLong(one -> one.statement().position()));
+        return new Read(signed, unfit);
+    }
+
+    private static <T> Optional<T> trying(List<CliException> unfit, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (CliException no) {
+            unfit.add(no);
+            return Optional.empty();
+        }
     }
 
     private static NoteKey key(String written) {
@@ -108,6 +136,8 @@ final class Statements {
             SignedNote note = SignedNote.parse(Files.readString(file));
             note.statement();
             return note;
+        } catch (CharacterCodingException noText) {
+            throw CliException.failed("statements.unread", file);
         } catch (IOException e) {
             throw CliException.with(file, e);
         } catch (IllegalArgumentException none) {

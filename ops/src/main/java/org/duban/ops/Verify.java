@@ -42,14 +42,17 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
         try (StoredDuban stored = Settings.stored(terminal, data)) {
-            List<Statements.Signed> stated = ledger(stored).map(statements::of).orElse(List.of());
+            Statements.Read read = ledger(stored).map(statements::of).orElse(Statements.Read.NONE);
+            List<Statements.Signed> stated = read.signed();
             List<KnownHead> heads = Stream.concat(
                             known.stream(), stated.stream().map(Statements.Signed::head))
                     .toList();
-            return switch (verdict(stored, heads)) {
+            int status = switch (verdict(stored, heads)) {
                 case LedgerVerdict.Holds holds -> Math.max(tell(holds, stated), evidence(stored));
                 case LedgerVerdict.Broken broken -> tell(broken);
             };
+            Complaints complaints = new Complaints(terminal);
+            return read.unfit().stream().map(complaints::tell).reduce(status, Math::max);
         }
     }
 

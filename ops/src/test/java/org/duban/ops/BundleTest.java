@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,6 +22,8 @@ import org.duban.ops.bundle.VerifierPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leaves the house as a bundle, and what Python alone makes of it. */
 class BundleTest {
@@ -158,19 +164,100 @@ class BundleTest {
         Files.writeString(lines, example.replace("\"secrecy\":\"PUBLIC\"", "\"secrecy\":\"SECRET\""));
         BundleTrial secret = BundleTrial.of(folder, "secret", List.of(lines), "sm3");
         Path out = folder.resolve("secret bundle");
-        assertThat(secret.bundled(1, CASE, out).err()).contains("secret cases in it: " + CASE);
+        assertThat(secret.bundled(1, CASE, out).err()).contains(CASE + " is a secret case");
         assertThat(secret.bundled(1, "2023", out).err()).contains(CASE);
         assertThat(out).doesNotExist();
         secret.bundled(0, CASE, out, "--secret");
         assertThat(Files.readString(out.resolve("manifest.txt"))).contains("digest sm3");
         assertThat(verified(out).words()).contains("成立 / holds");
+        theYearLeavesTheHouseWithoutIt(secret);
+    }
+
+    private static void theYearLeavesTheHouseWithoutIt(BundleTrial secret) throws Exception {
+        Path out = folder.resolve("without secret");
+        assertThat(secret.bundled(2, "2023", out, "--secret", "--without-secret")
+                        .err())
+                .contains("only one");
+        assertThat(secret.bundled(1, CASE, out, "--without-secret").err()).contains(CASE + " is a secret case");
+        assertThat(secret.bundled(0, "2023", out, "--without-secret").err()).contains("1 secret case is left out");
+        Verdict verdict = verified(out);
+        assertThat(verdict.words())
+                .contains("成立 / holds", "secret cases left out: 1", "verified in part")
+                .doesNotContain(CASE);
+        assertThat(verdict.status()).isZero();
+        for (String told : List.of("bundle.json", "figures.json", "report.json")) {
+            assertThat(Files.readString(out.resolve(told))).as(told).doesNotContain(CASE);
+        }
+        // What a program wrote into the key of a commit of something else is part of that commit, and cannot be left
+        // out.
+        assertThat(Files.readString(out.resolve("events.ndjson"))).doesNotContain("case-" + CASE, CASE + "\"");
+        Path about = out.resolve("bundle.json");
+        Files.writeString(
+                about, Files.readString(about).replace("\"secretCasesLeftOut\":1", "\"secretCasesLeftOut\":0"));
+        mend(out);
+        assertThat(verified(out).words()).contains("DOES NOT HOLD", "left out untold");
+    }
+
+    @Test
+    void a_key_that_is_not_there_is_told_with_the_command_that_makes_one() {
+        assertThat(trial.bundled(1, "2023", folder.resolve("keyless"), "--key", "no-such.key")
+                        .err())
+                .contains("duban state --key no-such.key --name NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bson.py", "ed25519.py", "sm3.py"})
+    void a_part_of_the_verifier_that_is_damaged_or_missing_is_named_in_words(String part) throws Exception {
+        Path copy = copied("parts " + part);
+        Path program = copy.resolve("verify.py");
+        assertThat(python(program.toString()).words()).contains("成立 / holds");
+        Path file = copy.resolve(part);
+        String whole = Files.readString(file);
+        for (String damaged : List.of("", "def (", whole.replaceFirst("def ", "def x"), whole.substring(0, 400))) {
+            Files.writeString(file, damaged);
+            mustName(part, python(program.toString()));
+        }
+        Files.delete(file);
+        mustName(part, python(program.toString()));
+    }
+
+    private static void mustName(String part, Verdict verdict) {
+        assertThat(verdict.words()).contains("CANNOT VERIFY", part).doesNotContain("Traceback");
+        assertThat(verdict.status()).isEqualTo(1);
     }
 
     @Test
     void a_year_in_which_nothing_happened_is_proved_to_count_nothing() throws Exception {
         Path none = folder.resolve("nothing");
-        assertThat(trial.bundled(0, "1999", none).out()).contains("0 evidence files");
+        RecordingTerminal told = trial.bundled(0, "1999", none);
+        assertThat(told.out()).contains("0 evidence files");
+        assertThat(told.err()).contains("no event counts for 1999");
         assertThat(verified(none).words()).contains("成立 / holds");
+    }
+
+    @Test
+    void a_year_that_has_not_begun_is_refused() {
+        assertThat(trial.bundled(2, "2031", folder.resolve("future")).err()).contains("2031 has not begun");
+        assertThat(folder.resolve("future")).doesNotExist();
+    }
+
+    @Test
+    void each_verifier_knows_its_parts_as_they_are() throws Exception {
+        for (Path program :
+                List.of(Path.of("verify/verify.py"), Path.of("src/main/resources/org/duban/ops/bundle/verify.py"))) {
+            Matcher part =
+                    Pattern.compile("    \"(\\w+)\": \"([0-9a-f]{64})\",").matcher(Files.readString(program));
+            int parts = 0;
+            while (part.find()) {
+                byte[] file = Files.readAllBytes(program.resolveSibling(part.group(1) + ".py"));
+                assertThat(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+                        .as("%s of %s", part.group(1), program)
+                        .isEqualTo(part.group(2));
+                parts++;
+            }
+            assertThat(parts).isGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test

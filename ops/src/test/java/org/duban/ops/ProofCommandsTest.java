@@ -172,6 +172,31 @@ class ProofCommandsTest {
         run(1, "verify", "--data", data.toString(), "--statements", data.toString(), "--signer", signer);
     }
 
+    @Test
+    void one_statement_that_cannot_be_read_keeps_none_of_the_others_from_being_held_against_the_ledger()
+            throws IOException {
+        String signer = stated("--name", "a");
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.copy(statement, notes.resolve("1.note"));
+        Files.write(notes.resolve("0.note"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        Files.writeString(notes.resolve("2.note"), "nothing");
+        RecordingTerminal told = run(
+                1,
+                "verify",
+                "--data",
+                data.toString(),
+                "--statements",
+                notes.toString(),
+                "--statements",
+                folder.resolve("away").toString(),
+                "--signer",
+                signer);
+        assertThat(told.out()).contains("1 statement agrees with it, the last up to position 30");
+        assertThat(told.err())
+                .contains("0.note", "2.note", "no statement", "away")
+                .doesNotContain("Input length");
+    }
+
     private String verified(int status, String signer) {
         return run(
                         status,

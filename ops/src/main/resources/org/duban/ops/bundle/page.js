@@ -44,6 +44,7 @@
       said('ledger', bundle.ledger, bundle.size, bundle.root, bundle.at),
       said('counts', bundle.shown.size, bundle.cited.size - about.withheld.length, about.withheld.length),
     ];
+    if (about.secretCasesLeftOut) lines.push(said('leftOut', about.secretCasesLeftOut, (bundle.partly || []).length));
     if (!bundle.signer) lines.push(said('unsigned'));
     else lines.push(said(bundle.checkable ? 'signed' : 'uncheckable', bundle.signer.written));
     at('about').replaceChildren(...lines.map((text) => line(text)));
