@@ -19,6 +19,7 @@ public final class Forms {
             org.duban.command.dismissal.Dismissals.FORM, // 撤职案
             org.duban.command.appraisal.Appraisals.FORM, // 述职评议
             org.duban.command.documentreview.DocumentReviews.FORM, // 规范性文件备案审查
+            org.duban.command.documentlist.DocumentLists.FORM, // 年度规范性文件目录
             org.duban.command.investigation.Investigations.FORM, // 特定问题调查
             org.duban.command.majordecision.MajorDecisions.FORM, // 重大行政决策事项报告
             org.duban.command.debt.GovernmentDebt.FORM, // 政府债务

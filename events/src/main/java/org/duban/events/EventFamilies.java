@@ -24,6 +24,7 @@ public final class EventFamilies {
             org.duban.events.dismissal.DismissalEvent.class,
             org.duban.events.appraisal.AppraisalEvent.class,
             org.duban.events.documentreview.DocumentReviewEvent.class,
+            org.duban.events.documentlist.DocumentListEvent.class,
             org.duban.events.investigation.InvestigationEvent.class,
             org.duban.events.majordecision.MajorDecisionEvent.class,
             org.duban.events.suggestion.SuggestionEvent.class,

@@ -18,6 +18,7 @@ public final class CaseForms {
             org.duban.query.dismissal.DismissalView.FORM, // 撤职案
             org.duban.query.appraisal.AppraisalView.FORM, // 述职评议
             org.duban.query.documentreview.DocumentReviewView.FORM, // 规范性文件备案审查
+            org.duban.query.documentlist.DocumentListView.FORM, // 年度规范性文件目录
             org.duban.query.investigation.InvestigationView.FORM, // 特定问题调查
             org.duban.query.majordecision.MajorDecisionView.FORM, // 重大行政决策事项报告
             org.duban.query.debt.DebtView.FORM, // 政府债务

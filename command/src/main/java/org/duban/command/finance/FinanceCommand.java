@@ -29,7 +29,7 @@ public sealed interface FinanceCommand extends CaseCommand {
      */
     @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
-            basis = "S24 §19; S24 §20; S24 §22")
+            basis = "S24 §19; S24 §20; S24 §22; S24 §23")
     record OpenFinanceMatter(
             @GeneratedId CaseId caseId,
             String title,
@@ -73,7 +73,7 @@ public sealed interface FinanceCommand extends CaseCommand {
             implements FinanceCommand {}
 
     /** Records that a session heard the government's report. */
-    @Authorized(by = Role.CLERK, basis = "S24 §19; S24 §20; Org §51")
+    @Authorized(by = Role.CLERK, basis = "S24 §19; S24 §20; S24 §23; Org §51")
     record HearFinanceReport(
             CaseId caseId, Session session, @SeveralLines List<String> opinionsRaised, LocalDate occurredOn)
             implements FinanceCommand {}

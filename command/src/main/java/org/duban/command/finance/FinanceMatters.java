@@ -63,6 +63,8 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
             before(FinanceTerm.ADJUST_PRELIM),
             FinanceKind.BUDGET_DRAFT.name(),
             BudgetDraftSteps.BEFORE_CONGRESS,
+            FinanceKind.PLAN_EVALUATION.name(),
+            List.of(notice()),
             "AUDIT_RECTIFICATION",
             List.of(notice()),
             "HANDLING_REPORT",
@@ -70,7 +72,10 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
 
     /** What a session of the Standing Committee hears. */
     private static final FinanceKind[] HEARD = {
-        FinanceKind.FINAL_ACCOUNTS, FinanceKind.BUDGET_EXECUTION, FinanceKind.BUDGET_ADJUSTMENT
+        FinanceKind.FINAL_ACCOUNTS,
+        FinanceKind.BUDGET_EXECUTION,
+        FinanceKind.BUDGET_ADJUSTMENT,
+        FinanceKind.PLAN_EVALUATION
     };
 
     private static final Map<String, String> BASES = Bases.handled(
@@ -167,11 +172,11 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     protected @Nullable String missing(StepLog log) {
         Class<? extends FinanceEvent> last = switch (FinanceKinds.of(log)) {
             case FINAL_ACCOUNTS -> AuditRectificationHeard.class;
-            case BUDGET_EXECUTION -> FinanceReportHeard.class;
+            case BUDGET_EXECUTION, PLAN_EVALUATION -> FinanceReportHeard.class;
             case BUDGET_ADJUSTMENT -> BudgetAdjustmentExecuted.class;
             case BUDGET_DRAFT -> BudgetAdopted.class;
         };
-        boolean published = FinanceKinds.of(log) == FinanceKind.BUDGET_EXECUTION
+        boolean published = last == FinanceReportHeard.class
                 || log.opened().secrecy() == Secrecy.SECRET
                 || log.has(BudgetPapersPublished.class);
         if (!log.has(last)) {
@@ -193,7 +198,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
         return switch (c.kind()) {
             case FINAL_ACCOUNTS -> soFar.counted(FinanceTerm.ACCOUNTS_SUBMIT, LocalDate.of(c.year() + 1, 1, 1));
             case BUDGET_EXECUTION -> soFar.counted(FinanceTerm.EXECUTION_MIDYEAR, LocalDate.of(c.year(), 1, 1));
-            case BUDGET_ADJUSTMENT, BUDGET_DRAFT -> null;
+            case BUDGET_ADJUSTMENT, BUDGET_DRAFT, PLAN_EVALUATION -> null;
         };
     }
 

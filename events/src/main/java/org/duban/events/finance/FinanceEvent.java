@@ -15,6 +15,8 @@ public sealed interface FinanceEvent extends CaseEvent
         /** A change of the budget in the course of a year. */
         BUDGET_ADJUSTMENT,
         /** The draft budget of the next year, which the congress decides on. */
-        BUDGET_DRAFT
+        BUDGET_DRAFT,
+        /** How far a five-year plan has come by the middle of its term. */
+        PLAN_EVALUATION
     }
 }

@@ -26,6 +26,7 @@ public final class FinanceView {
                     "BUDGET_EXECUTION",
                     "BUDGET_ADJUSTMENT",
                     "BUDGET_DRAFT",
+                    "PLAN_EVALUATION",
                     "AUDIT_RECTIFICATION",
                     "HANDLING_REPORT")
             .telling(FinanceMatterOpened.class, (view, e) -> e.organs())
