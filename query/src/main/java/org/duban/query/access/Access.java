@@ -1,5 +1,6 @@
 package org.duban.query.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,9 @@ import org.duban.query.row.Row;
 public final class Access {
 
     private static final Set<String> KEPT_BY_ADMIN = Set.of(UnitId.KIND, AccountName.KIND);
+
+    private static final Set<Role> OPEN_SEALED =
+            EnumSet.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
 
     private final Scope scope;
     private final Reader reader;
@@ -134,6 +138,16 @@ public final class Access {
                     case MeetingFacts meeting -> meeting.kind() == MeetingKind.CONGRESS;
                     default -> entry.stream().kind().equals(UnitId.KIND);
                 };
+    }
+
+    /**
+     * Whether the reader may read what is sealed of that person, a right of its own: of people in public life everybody who
+     * takes part may, everybody of himself, and of others only who keeps, leads or audits the record.
+     */
+    public boolean opens(PersonFacts person) {
+        return reader.roles().stream().anyMatch(OPEN_SEALED::contains)
+                || person.isInPublicLife()
+                || person.personId().equals(reader.person());
     }
 
     /** What the reader may see of a case's history. */

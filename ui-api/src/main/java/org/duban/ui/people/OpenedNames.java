@@ -27,8 +27,8 @@ public final class OpenedNames {
     public PersonNames of(Reader reader) {
         Access access = new Access(reader);
         return person -> find(person)
-                .filter(access::knows)
                 .flatMap(view -> view.facts(PersonFacts.class))
+                .filter(access::opens)
                 .flatMap(this::present)
                 .orElseGet(() -> PersonNames.SHORT.person(person));
     }
@@ -38,9 +38,10 @@ public final class OpenedNames {
                 RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX));
     }
 
-    /** A person as whoever may read everything is told of him or her. */
-    public PersonAnswer told(PersonFacts facts, long version) {
-        return PersonAnswer.of(facts, present(facts).orElse(null), version);
+    /** A person as {@code reader} is told of him or her. */
+    public PersonAnswer told(PersonFacts facts, long version, Reader reader) {
+        boolean open = new Access(reader).opens(facts);
+        return PersonAnswer.of(facts, open ? present(facts).orElse(null) : null, version);
     }
 
     /** Of whoever is erased nothing is opened, also while the key is not yet destroyed. */

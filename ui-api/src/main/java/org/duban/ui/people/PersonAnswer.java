@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person on the register.
  *
- * @param name the present one; null if it was erased, or the key it is sealed with is gone
+ * @param name the present one; null if it was erased, or is not for the reader, or the key it is sealed with is gone
  * @param holds what it is, or was, to be kept for who it is
  * @param erasures that were asked for
  * @param version what {@code If-Match} compares

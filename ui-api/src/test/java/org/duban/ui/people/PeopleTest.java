@@ -2,6 +2,9 @@ package org.duban.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +12,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.duban.ui.journal.OperatorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Names of people: who reads them, and where they are not. */
@@ -44,6 +49,25 @@ class PeopleTest {
         Reply people = read(account, "/api/v1/people");
         assertThat(people.status()).isEqualTo(status);
         assertThat(people.text().contains(NAME)).isEqualTo(status == 200);
+    }
+
+    @Test
+    void reading_names_that_not_everybody_knows_leaves_a_line() {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(OperatorLog.NAME);
+        lines.start();
+        log.addAppender(lines);
+        try {
+            read("auditor", "/api/v1/people");
+            read("deputy", "/api/v1/people");
+            read("auditor", "/api/v1/meetings");
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .filteredOn(line -> line.startsWith("names"))
+                .containsExactly("names read account=auditor count=5");
     }
 
     @Test
