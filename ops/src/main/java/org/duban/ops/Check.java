@@ -1,8 +1,10 @@
 package org.duban.ops;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.checkpoint.NoteKey;
@@ -11,14 +13,21 @@ import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.tree.EventProof;
 import org.duban.events.ledger.tree.ProofFails;
+import org.duban.ops.bundle.BundleWrong;
+import org.duban.ops.bundle.CheckedBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks what proves an event, with no ledger at hand: against itself, a receipt, and a statement that somebody signed. */
+/**
+ * Checks what proves an event, or a bundle, with no ledger at hand: against itself, a receipt, and a statement or a bundle that
+ * somebody signed.
+ */
 @Command(name = "check")
 final class Check implements Callable<Integer> {
+
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private @Nullable Path file;
@@ -40,11 +49,18 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path place = Objects.requireNonNull(file);
+        if (isBundle(place)) {
+            if (receipt != null || statement != null) {
+                throw CliException.misused("check.bundle.options");
+            }
+            return bundle(place);
+        }
         if ((statement == null) != (signer == null)) {
             throw CliException.misused("check.signer");
         }
         try {
-            EventProof proof = EventProof.parse(read(Objects.requireNonNull(file)));
+            EventProof proof = EventProof.parse(read(place));
             proof.check();
             if (receipt != null && !receipted(proof, Verify.parsed(receipt))) {
                 return failed("check.receipt", proof.commitEnd(), proof.hash());
@@ -63,6 +79,38 @@ final class Check implements Callable<Integer> {
         } catch (ProofFails fails) {
             return failed("check.fails." + fails.reason());
         }
+    }
+
+    /** A folder, or a file that begins as archives do. */
+    private static boolean isBundle(Path place) {
+        try (InputStream in = Files.isDirectory(place) ? InputStream.nullInputStream() : Files.newInputStream(place)) {
+            return Files.isDirectory(place) || Arrays.equals(in.readNBytes(ARCHIVE.length), ARCHIVE);
+        } catch (IOException e) {
+            throw CliException.with(place, e);
+        }
+    }
+
+    private int bundle(Path place) {
+        CheckedBundle bundle;
+        try {
+            bundle = CheckedBundle.in(place);
+        } catch (BundleWrong wrong) {
+            return failed("check.bundle.fails", String.valueOf(wrong.getMessage()));
+        } catch (IOException e) {
+            throw CliException.with(place, e);
+        }
+        NoteKey by = bundle.signer();
+        if (signer != null && (by == null || !by.written().equals(signer))) {
+            return failed("check.bundle.unknown", place);
+        }
+        Statement stated = bundle.statement();
+        terminal.answer("check.bundle", bundle.events(), stated.ledger(), stated.position(), stated.root());
+        bundle.withheld().forEach(one -> terminal.answer("check.bundle.withheld", one));
+        bundle.others().forEach(one -> terminal.answer("check.bundle.stranger", one));
+        terminal.answer(
+                by == null ? "check.bundle.unsigned" : signer == null ? "check.bundle.signer" : "check.signed",
+                signer == null ? (by == null ? "" : by.written()) : stated.at());
+        return 0;
     }
 
     private static boolean receipted(EventProof proof, KnownHead known) {

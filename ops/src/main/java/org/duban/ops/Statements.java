@@ -16,6 +16,7 @@ import org.duban.events.ledger.checkpoint.SignedNote;
 import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.events.ledger.proof.KnownHead;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Statements that were kept elsewhere and by whom they must be signed: what a ledger is held against. */
@@ -29,14 +30,23 @@ final class Statements {
     @Option(names = "--signer", paramLabel = "KEY")
     private List<String> signers = new ArrayList<>();
 
+    @Mixin
+    private final TimeStamps stamps = new TimeStamps();
+
     /**
      * A statement that counts.
      *
      * @param signer the one who signed it, of those that are believed; the one named first if there are several
      * @param seen when a witness says that he saw it; null where nobody else but the ledger's own says when it was
+     * @param stamp what a service of time stamps says that is trusted; null where there is none
+     * @param unjudged whether there is one and nobody said who is trusted
      */
     record Signed(
-            Statement statement, NoteKey signer, @Nullable Instant seen) {
+            Statement statement,
+            NoteKey signer,
+            @Nullable Instant seen,
+            TimeStamps.@Nullable Stamp stamp,
+            boolean unjudged) {
 
         KnownHead head() {
             return new KnownHead(statement.position(), statement.head());
@@ -111,7 +121,7 @@ final class Statements {
         }
     }
 
-    private static Signed signed(Path file, List<NoteKey> believed, String ledger) {
+    private Signed signed(Path file, List<NoteKey> believed, String ledger) {
         SignedNote note = note(file);
         NoteKey signer = believed.stream()
                 .filter(note::signedBy)
@@ -128,7 +138,9 @@ final class Statements {
                         .map(note::seenBy)
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                stamps.of(file, note).orElse(null),
+                !stamps.judged() && TimeStamps.isBeside(file));
     }
 
     private static SignedNote note(Path file) {

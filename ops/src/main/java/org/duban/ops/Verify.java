@@ -3,6 +3,7 @@ package org.duban.ops;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -102,6 +103,7 @@ final class Verify implements Callable<Integer> {
         terminal.answer("verify.anchored", anchor.position());
         if (!stated.isEmpty()) {
             tell(stated.size(), stated.getLast());
+            tellStamps(stated);
         }
         if (last.position() > anchor.position()) {
             terminal.answer("verify.unanchored", anchor.position() + 1, last.position());
@@ -120,6 +122,19 @@ final class Verify implements Callable<Integer> {
                     one.statement().at());
         } else {
             terminal.answer("verify.seen", all, one.statement().position(), name, one.seen());
+        }
+    }
+
+    private void tellStamps(List<Statements.Signed> stated) {
+        List<Statements.Signed> stamped =
+                stated.stream().filter(one -> one.stamp() != null).toList();
+        if (!stamped.isEmpty()) {
+            Statements.Signed last = stamped.getLast();
+            TimeStamps.Stamp stamp = Objects.requireNonNull(last.stamp());
+            terminal.answer("verify.stamped", stamped.size(), last.statement().position(), stamp.by(), stamp.at());
+        }
+        if (stated.stream().anyMatch(Statements.Signed::unjudged)) {
+            terminal.answer("verify.unjudged");
         }
     }
 

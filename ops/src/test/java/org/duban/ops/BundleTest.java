@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -318,7 +319,14 @@ class BundleTest {
         List<String> words =
                 new ArrayList<>(List.of("src/main/resources/org/duban/ops/bundle/verify.py", place.toString()));
         words.addAll(List.of(options));
-        return python(words.toArray(String[]::new));
+        Verdict verdict = python(words.toArray(String[]::new));
+        List<String> check = new ArrayList<>(List.of("check", place.toString()));
+        check.addAll(List.of(options));
+        RecordingTerminal terminal = new RecordingTerminal(new TreeMap<>());
+        assertThat(Duban.run(check, terminal.terminal()))
+                .as("duban check beside: %s%s%s", verdict.words(), terminal.out(), terminal.err())
+                .isEqualTo(verdict.status());
+        return verdict;
     }
 
     private static Verdict python(String... words) throws Exception {

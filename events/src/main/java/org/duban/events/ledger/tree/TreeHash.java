@@ -11,7 +11,7 @@ public record TreeHash(LedgerDigest digest) {
     private static final byte NODE = 1;
 
     /** The root of a tree without leaves. */
-    byte[] empty() {
+    public byte[] empty() {
         return digest.start().digest();
     }
 
@@ -34,7 +34,7 @@ public record TreeHash(LedgerDigest digest) {
         return started.digest();
     }
 
-    byte[] node(byte[] left, byte[] right) {
+    public byte[] node(byte[] left, byte[] right) {
         MessageDigest started = digest.start();
         started.update(NODE);
         started.update(left);
