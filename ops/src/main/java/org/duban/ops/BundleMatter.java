@@ -84,7 +84,7 @@ sealed interface BundleMatter {
          * @param withheld always
          * @param events how many recorded it
          */
-        private record Withheld(boolean withheld, boolean inPart, int events) {}
+        private record HiddenRow(boolean withheld, boolean inPart, int events) {}
 
         /** Whether it counts nothing at all. */
         boolean empty() {
@@ -143,7 +143,7 @@ sealed interface BundleMatter {
 
         private Record line(FigureRow row, Map<String, Long> positions) {
             if (isLeftOut(row)) {
-                return new Withheld(true, row.inPart(), row.events().size());
+                return new HiddenRow(true, row.inPart(), row.events().size());
             }
             List<Long> events = row.events().stream().map(positions::get).toList();
             return new Line(row.key(), row.on(), row.stream(), row.title(), row.inPart(), events);

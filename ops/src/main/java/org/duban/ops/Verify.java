@@ -31,7 +31,7 @@ final class Verify implements Callable<Integer> {
     private @Nullable String head;
 
     @Mixin
-    private final Statements statements = new Statements();
+    private final KeptStatements statements = new KeptStatements();
 
     private final Terminal terminal;
 
@@ -43,10 +43,10 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         Optional<KnownHead> known = Optional.ofNullable(head).map(Verify::parsed);
         try (StoredDuban stored = Settings.stored(terminal, data)) {
-            Statements.Read read = ledger(stored).map(statements::of).orElse(Statements.Read.NONE);
-            List<Statements.Signed> stated = read.signed();
+            KeptStatements.Read read = ledger(stored).map(statements::of).orElse(KeptStatements.Read.NONE);
+            List<KeptStatements.Signed> stated = read.signed();
             List<KnownHead> heads = Stream.concat(
-                            known.stream(), stated.stream().map(Statements.Signed::head))
+                            known.stream(), stated.stream().map(KeptStatements.Signed::head))
                     .toList();
             int status = switch (verdict(stored, heads)) {
                 case LedgerVerdict.Holds holds -> Math.max(tell(holds, stated), evidence(stored));
@@ -89,7 +89,7 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private int tell(LedgerVerdict.Holds holds, List<Statements.Signed> stated) {
+    private int tell(LedgerVerdict.Holds holds, List<KeptStatements.Signed> stated) {
         Head last = holds.head();
         terminal.answer("verify.holds", holds.commits(), last.position(), last.hash(), last.at());
         if (holds.tail() > 0) {
@@ -111,7 +111,7 @@ final class Verify implements Callable<Integer> {
         return 0;
     }
 
-    private void tell(int all, Statements.Signed one) {
+    private void tell(int all, KeptStatements.Signed one) {
         String name = one.signer().name();
         if (one.seen() == null) {
             terminal.answer(

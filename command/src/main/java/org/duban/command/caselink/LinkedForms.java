@@ -9,13 +9,13 @@ import org.duban.events.caselink.CaseLinkEvent.LinkKind;
  * @param earlier the codes of the forms that lead to others; empty for any
  * @param later the codes of the forms that they lead to
  */
-record LinkedForms(Set<String> earlier, Set<String> later) {
+public record LinkedForms(Set<String> earlier, Set<String> later) {
 
     /** An inspection is the only form that another congress can run with ours. */
     static final String BETWEEN_CONGRESSES = "LAW_INSPECTION";
 
     /** Concentrated suggestions are a source of topics; what is not put right goes to what §0.4 of the domain names. */
-    static LinkedForms of(LinkKind kind) {
+    public static LinkedForms of(LinkKind kind) {
         return switch (kind) {
             case SUGGESTION_TOPIC ->
                 new LinkedForms(
@@ -27,7 +27,8 @@ record LinkedForms(Set<String> earlier, Set<String> later) {
         };
     }
 
-    boolean leads(String form) {
+    /** Whether a case of that form may lead to others so. */
+    public boolean leads(String form) {
         return earlier.isEmpty() || earlier.contains(form);
     }
 }

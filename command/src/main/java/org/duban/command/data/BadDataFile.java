@@ -10,29 +10,29 @@ public final class BadDataFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Told reason;
+    private final transient DataFault reason;
 
     /** For the reason whose words stand under {@code key} and mention {@code parts}. */
     public BadDataFile(String key, Object... parts) {
-        this(Told.of(key, parts));
+        this(DataFault.of(key, parts));
     }
 
     /** A file called {@code name} in which something is unfit. */
     public static BadDataFile of(String name, IllegalArgumentException unfit) {
-        return new BadDataFile(Told.of("sentence-at", name, Told.of(unfit)), unfit);
+        return new BadDataFile(DataFault.of("sentence-at", name, DataFault.of(unfit)), unfit);
     }
 
     /** A version of a rule in the file called {@code name} that is unfit. */
     public static BadDataFile ofVersion(String name, int version, String ruleId, IllegalArgumentException unfit) {
-        return new BadDataFile(Told.of("version", name, version, ruleId, Told.of(unfit)), unfit);
+        return new BadDataFile(DataFault.of("version", name, version, ruleId, DataFault.of(unfit)), unfit);
     }
 
-    BadDataFile(Told reason) {
+    BadDataFile(DataFault reason) {
         super(reason.in(Locale.ENGLISH));
         this.reason = reason;
     }
 
-    BadDataFile(Told reason, Throwable cause) {
+    BadDataFile(DataFault reason, Throwable cause) {
         this(reason);
         initCause(cause);
     }

@@ -69,7 +69,7 @@ public final class DataFile {
             files.sort(Comparator.comparing(DataFile::name));
             return List.copyOf(files);
         } catch (IOException e) {
-            throw new BadDataFile(Told.of("folder-unreadable", folder, e), e);
+            throw new BadDataFile(DataFault.of("folder-unreadable", folder, e), e);
         }
     }
 
@@ -101,7 +101,8 @@ public final class DataFile {
     public <T> List<T> rows(List<JsonNode> rows, String key, Class<T> type) {
         List<T> read = new ArrayList<>();
         for (JsonNode row : rows) {
-            Told where = Told.of("row", name, read.size() + 1, row.path(key).asString(""));
+            DataFault where =
+                    DataFault.of("row", name, read.size() + 1, row.path(key).asString(""));
             read.add(convert(row, type, where));
         }
         return List.copyOf(read);
@@ -126,7 +127,7 @@ public final class DataFile {
             return new DataFile(name, STRICT.readTree(in));
         } catch (JacksonException e) {
             throw new BadDataFile(
-                    Told.of(
+                    DataFault.of(
                             "not-json",
                             name,
                             e.getLocation().getLineNr(),
@@ -139,9 +140,9 @@ public final class DataFile {
         try {
             return STRICT.treeToValue(node, type);
         } catch (UnrecognizedPropertyException e) {
-            throw new BadDataFile(Told.of("at", where, Told.of("field-unknown", e.getPropertyName())), e);
+            throw new BadDataFile(DataFault.of("at", where, DataFault.of("field-unknown", e.getPropertyName())), e);
         } catch (JacksonException e) {
-            throw new BadDataFile(Told.of("at", where, why(e)), e);
+            throw new BadDataFile(DataFault.of("at", where, why(e)), e);
         }
     }
 
@@ -151,8 +152,8 @@ public final class DataFile {
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .collect(Collectors.joining("."));
         if (unfit.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null) {
-            return Told.of(ours);
+            return DataFault.of(ours);
         }
-        return field.isEmpty() ? Told.of("some-field-unfit") : Told.of("field-unfit", field);
+        return field.isEmpty() ? DataFault.of("some-field-unfit") : DataFault.of("field-unfit", field);
     }
 }

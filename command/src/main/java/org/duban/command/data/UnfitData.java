@@ -7,19 +7,19 @@ public final class UnfitData extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Told reason;
+    private final transient DataFault reason;
 
     /** For the reason whose words stand under {@code key} and mention {@code parts}. */
     public UnfitData(String key, Object... parts) {
-        this(Told.of(key, parts));
+        this(DataFault.of(key, parts));
     }
 
-    private UnfitData(Told reason) {
+    private UnfitData(DataFault reason) {
         super(reason.in(Locale.ENGLISH));
         this.reason = reason;
     }
 
-    Told reason() {
+    DataFault reason() {
         return reason;
     }
 

@@ -61,7 +61,7 @@ public final class Decider<S> {
             case CorrectEvent correction -> List.of();
             default -> rules.decide(command, state.own(), context);
         };
-        new Consistency(context, foreseen).mustHold(events);
+        new EventConsistency(context, foreseen).mustHold(events);
         return List.copyOf(events);
     }
 

@@ -57,7 +57,7 @@ import org.duban.query.timeline.Page;
 import org.duban.query.timeline.Timeline;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
-import org.duban.query.view.OpenTerms;
+import org.duban.query.view.StreamsWithOpenTerms;
 import org.duban.query.view.ViewWriter;
 import org.duban.testmongo.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +168,7 @@ class PlansTest {
         }
         registers.withPredecessors(UNIT, now());
         new MissedDays(views).streams(today, 500);
-        new OpenTerms(views).streams(due -> true);
+        new StreamsWithOpenTerms(views).streams(due -> true);
         explain(false);
     }
 

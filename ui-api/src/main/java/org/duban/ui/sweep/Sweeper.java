@@ -20,7 +20,7 @@ import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.query.view.LiveViews;
 import org.duban.query.view.MissedDays;
-import org.duban.query.view.OpenTerms;
+import org.duban.query.view.StreamsWithOpenTerms;
 import org.duban.query.view.ViewProgress;
 import org.duban.ui.journal.Troubles;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ public final class Sweeper implements AutoCloseable {
 
     private final Troubles troubles = new Troubles(LOG);
     private final MissedDays missed;
-    private final OpenTerms terms;
+    private final StreamsWithOpenTerms terms;
     private final Predicate<Deadline> stale;
     private final SystemCommandGateway desk;
     private final ViewProgress progress;
@@ -58,7 +58,7 @@ public final class Sweeper implements AutoCloseable {
     public Sweeper(
             LiveViews views, Predicate<Deadline> stale, SystemCommandGateway desk, LongSupplier head, Clock clock) {
         this.missed = new MissedDays(views);
-        this.terms = new OpenTerms(views);
+        this.terms = new StreamsWithOpenTerms(views);
         this.stale = stale;
         this.desk = desk;
         this.progress = views.progress();

@@ -8,11 +8,11 @@ import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.notices.outbound.Poster;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.processing.ShiftRounds;
-import org.duban.ui.statements.Places;
 import org.duban.ui.statements.Signers;
 import org.duban.ui.statements.StatedLedger;
 import org.duban.ui.statements.StatementBook;
 import org.duban.ui.statements.StatementPlace;
+import org.duban.ui.statements.StatementPlaces;
 import org.duban.ui.statements.Statements;
 import org.duban.ui.statements.Witness;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,9 +52,9 @@ class StatementConfiguration {
         StatementSettings wanted = settings.statements();
         Poster poster = new Poster(settings.notices().outbound());
         return Stream.of(
-                        wanted.stamps().stream().map(url -> Places.stamp(url, poster)),
-                        wanted.witnesses().stream().map(url -> Places.witness(url, poster, stated.tree())),
-                        wanted.folders().stream().map(Places::folder),
+                        wanted.stamps().stream().map(url -> StatementPlaces.stamp(url, poster)),
+                        wanted.witnesses().stream().map(url -> StatementPlaces.witness(url, poster, stated.tree())),
+                        wanted.folders().stream().map(StatementPlaces::folder),
                         wanted.mail().stream().map(to -> mail(settings, to)))
                 .flatMap(some -> some)
                 .toList();
@@ -62,7 +62,7 @@ class StatementConfiguration {
 
     private static StatementPlace mail(DubanSettings settings, String to) {
         MailSettings mail = Objects.requireNonNull(settings.notices().mail());
-        return Places.mail(Smtp.of(mail), mail.from(), to);
+        return StatementPlaces.mail(Smtp.of(mail), mail.from(), to);
     }
 
     @Bean

@@ -7,7 +7,10 @@ import org.duban.ui.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Several of one shape. */
+/**
+ * Several of one shape. Names that people wrote are each given once; which people, organs and units may be named twice the
+ * rules say.
+ */
 public record ListSchema(Schema element) implements Schema {
 
     static final int LONGEST = 1_000;
@@ -23,15 +26,24 @@ public record ListSchema(Schema element) implements Schema {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             Object value = element.read(node.get(i), site.at(Integer.toString(i)));
-            if (value != null) {
+            if (named() && value != null && values.contains(value)) {
+                site.at(Integer.toString(i)).fault(FaultCode.REPEATED);
+            } else if (value != null) {
                 values.add(value);
             }
         }
         return List.copyOf(values);
     }
 
+    /** Whether they are names on one line each, and no accounts of what was said, of which two may be alike. */
+    private boolean named() {
+        return element instanceof TextSchema text && text.kind() == TextKind.ONE_LINE;
+    }
+
     @Override
     public Map<String, Object> schema() {
-        return JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST);
+        return named()
+                ? JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST, "uniqueItems", true)
+                : JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST);
     }
 }

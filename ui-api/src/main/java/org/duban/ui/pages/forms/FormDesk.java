@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duban.command.CommandGateway;
 import org.duban.command.CommandType;
 import org.duban.command.Rehearsal;
+import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.query.cases.FindCase;
@@ -46,7 +47,7 @@ record FormDesk(
      */
     FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
         boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
-        if (!own && !mayWriteDown(type, visit)) {
+        if (!own && !mayWriteDown(type, visit.account())) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }
         FilledForm filled =
@@ -75,9 +76,8 @@ record FormDesk(
     }
 
     /** Whether it is a clerk, and the act is one that others bring on paper. */
-    static boolean mayWriteDown(CommandType type, PageRequest visit) {
-        return visit.account().roles().contains(Role.CLERK)
-                && type.roles().stream().anyMatch(FormDesk::bringsPaper);
+    static boolean mayWriteDown(CommandType type, Account account) {
+        return account.roles().contains(Role.CLERK) && type.roles().stream().anyMatch(FormDesk::bringsPaper);
     }
 
     private static boolean bringsPaper(Role role) {

@@ -90,7 +90,7 @@ record FormMaker(
                 .explained(words.find("format." + kind));
         return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
                 ? made.explained(words.find("nothing." + id.type()))
-                : narrowed(made, field.shape(), MeetingChoices.called(owner, field.name()));
+                : narrowed(made, field.shape(), called(owner, field.name()));
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -145,6 +145,11 @@ record FormMaker(
                 .findFirst();
     }
 
+    /** By what name the choices of a field are asked for. */
+    private static String called(String owner, String field) {
+        return MeetingChoices.called(owner, CaseChoices.called(owner, field));
+    }
+
     /** What is chosen already stays among them. */
     private Optional<List<Option>> options(String owner, Schema shape, String field, JsonNode value) {
         return switch (shape) {
@@ -154,7 +159,7 @@ record FormMaker(
                                 || FormValues.values(value).contains(constant.name()))
                         .map(constant -> Option.of(constant.name(), words.value(constant)))
                         .toList());
-            case IdSchema id -> choices.of(id.type(), MeetingChoices.called(owner, field));
+            case IdSchema id -> choices.of(id.type(), called(owner, field));
             default -> Optional.empty();
         };
     }

@@ -194,7 +194,7 @@ record FormVisit(
     }
 
     private @Nullable FormField paper(FormMaker maker, JsonNode content) {
-        return FormDesk.mayWriteDown(type, visit) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
+        return FormDesk.mayWriteDown(type, visit.account()) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
     }
 
     private List<String> about(PageLabels labels) {

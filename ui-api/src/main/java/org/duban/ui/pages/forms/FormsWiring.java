@@ -40,8 +40,13 @@ class FormsWiring {
 
     @Bean
     RegisteredChoices.Sources choices(
-            Directory directory, RegisterEntries registers, Cases cases, DeadlineRules rules, Clock clock) {
-        return new RegisteredChoices.Sources(directory, registers, cases, new OpenTerms(rules, clock));
+            Directory directory,
+            RegisterEntries registers,
+            Cases cases,
+            DeadlineRules rules,
+            Clock clock,
+            NextSteps next) {
+        return new RegisteredChoices.Sources(directory, registers, cases, new OpenTerms(rules, clock), next);
     }
 
     @Bean

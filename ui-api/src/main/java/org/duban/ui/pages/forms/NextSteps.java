@@ -111,7 +111,10 @@ public final class NextSteps {
                         step.getValue().roles().stream()
                                 .sorted()
                                 .map(role -> texts.get("value.Role." + role))
-                                .collect(Collectors.joining(texts.get("step.or")))))
+                                .collect(Collectors.joining(texts.get("step.or"))),
+                        FormDesk.mayWriteDown(step.getValue(), account)
+                                ? step.getKey().address()
+                                : null))
                 .toList();
     }
 
@@ -120,6 +123,20 @@ public final class NextSteps {
         return Collections.disjoint(type.roles(), account.roles())
                 ? Optional.empty()
                 : step(account.name().value(), type, about, true, texts);
+    }
+
+    /**
+     * Whether it can take that step now, by {@code account} or, where that only writes down what others bring, by them; also
+     * if it is about something smaller.
+     */
+    boolean takes(Account account, CommandType type, About about) {
+        String by = Collections.disjoint(type.roles(), account.roles())
+                ? EventMeta.SYSTEM
+                : account.name().value();
+        return !about.suits(CommandReader.envelope(type).inside())
+                || step(by, type, about, false, Texts.ZH)
+                        .filter(NextStep::possible)
+                        .isPresent();
     }
 
     /** What {@code account} may do about it by the command of that name, or why it may not now; empty if it is none of its. */

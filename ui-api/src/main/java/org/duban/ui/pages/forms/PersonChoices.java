@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.duban.events.PersonId;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.person.PersonEvent.Post;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.person.PersonFacts;
+import org.duban.query.person.PersonFacts.Deputyship;
+import org.duban.query.person.PersonFacts.PostHeld;
 import org.duban.query.register.RegisterView;
 import org.duban.ui.pages.PageNames;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known whom the reader knows
  * @param view the case that the form is about; null if about none
+ * @param former what is said after the names of those who are no longer what the field asks for
  */
 record PersonChoices(
-        List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names) {
+        List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names, String former) {
 
     /** Fields that name people who signed the case. */
     private static final Set<String> OF_SIGNERS = Set.of("agreed", "deputies", "recipients");
 
-    /** Fields that name people of one sort; who was of it once may be named in what is recorded late. */
-    private static final Map<String, Predicate<PersonFacts>> SORTS = Map.of(
-            "signers", person -> isDeputy(person, Level.DISTRICT),
-            "receivers", person -> isDeputy(person, Level.MUNICIPAL),
-            "invited", person -> !person.deputyships().isEmpty(),
-            "signer", person -> !person.posts().isEmpty(),
-            "reporter", person -> !person.posts().isEmpty());
+    /** Fields that name people of one sort; who was of it once may be named in what is recorded late, and that is said. */
+    private static final Map<String, Sort> SORTS = Map.of(
+            "signers", deputies(Level.DISTRICT),
+            "receivers", deputies(Level.MUNICIPAL),
+            "invited", new Sort(service -> true, post -> false),
+            "proposers", new Sort(service -> false, PersonChoices::ofMembers),
+            "commissioners", new Sort(service -> service.level() == Level.DISTRICT, PersonChoices::ofMembers),
+            "chair", new Sort(service -> service.level() == Level.DISTRICT, PersonChoices::ofMembers),
+            "signer", new Sort(service -> false, post -> true),
+            "reporter", new Sort(service -> false, post -> true));
 
-    private static boolean isDeputy(PersonFacts person, Level level) {
-        return person.deputyships().stream().anyMatch(service -> service.level() == level);
+    private static final Sort ANYBODY = new Sort(service -> false, post -> false);
+
+    /** People by what they serve as, any one of it. */
+    private record Sort(Predicate<Deputyship> services, Predicate<PostHeld> posts) {
+
+        boolean ever(PersonFacts person) {
+            return person.deputyships().stream().anyMatch(services)
+                    || person.posts().stream().anyMatch(posts);
+        }
+
+        boolean over(PersonFacts person) {
+            return ever(person) && !now(person);
+        }
+
+        private boolean now(PersonFacts person) {
+            return person.deputyships().stream().filter(services).anyMatch(service -> service.until() == null)
+                    || person.posts().stream().filter(posts).anyMatch(post -> post.until() == null);
+        }
+    }
+
+    private static Sort deputies(Level level) {
+        return new Sort(service -> service.level() == level, post -> false);
+    }
+
+    private static boolean ofMembers(PostHeld held) {
+        return held.post() == Post.STANDING_COMMITTEE_MEMBER;
     }
 
     List<Option> of(String field) {
@@ -45,23 +74,32 @@ record PersonChoices(
                 .flatMap(entry -> entry.facts(PersonFacts.class).stream())
                 .filter(person -> !person.isErased())
                 .toList();
-        List<PersonFacts> asked = all.stream().filter(sort(field)).toList();
+        List<PersonFacts> asked =
+                all.stream().filter(person -> fits(person, field)).toList();
+        Sort sort = SORTS.getOrDefault(field, ANYBODY);
         return (asked.isEmpty() ? all : asked)
                 .stream()
-                        .map(person -> Option.of(person.personId().value(), names.person(person.personId())))
-                        .sorted(Comparator.comparing((Option option) -> !isReader(option))
-                                .thenComparing(Option::label))
+                        .sorted(Comparator.comparing((PersonFacts person) -> !isReader(person))
+                                .thenComparing(sort::over)
+                                .thenComparing(person -> names.person(person.personId())))
+                        .map(person -> option(person, sort))
                         .toList();
     }
 
-    private Predicate<PersonFacts> sort(String field) {
-        Set<PersonId> parties = view == null ? Set.of() : view.facts().parties().people();
-        return OF_SIGNERS.contains(field)
-                ? person -> parties.contains(person.personId())
-                : SORTS.getOrDefault(field, person -> true);
+    private Option option(PersonFacts person, Sort sort) {
+        String name = names.person(person.personId());
+        return Option.of(person.personId().value(), sort.over(person) ? name + former : name);
     }
 
-    private boolean isReader(Option option) {
-        return Stream.ofNullable(reader.person()).anyMatch(own -> own.value().equals(option.value()));
+    private boolean fits(PersonFacts person, String field) {
+        if (OF_SIGNERS.contains(field)) {
+            return view != null && view.facts().parties().people().contains(person.personId());
+        }
+        Sort sort = SORTS.get(field);
+        return sort == null || sort.ever(person);
+    }
+
+    private boolean isReader(PersonFacts person) {
+        return person.personId().equals(reader.person());
     }
 }

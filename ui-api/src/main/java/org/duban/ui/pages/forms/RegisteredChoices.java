@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
 import org.duban.events.AccountName;
@@ -18,6 +17,7 @@ import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemState;
 import org.duban.query.Registers;
+import org.duban.query.access.Access;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
@@ -62,7 +62,7 @@ record RegisteredChoices(
     }
 
     /** Where choices come from. */
-    record Sources(Directory directory, RegisterEntries registers, Cases cases, OpenTerms terms) {}
+    record Sources(Directory directory, RegisterEntries registers, Cases cases, OpenTerms terms, NextSteps next) {}
 
     @Override
     public Optional<List<Option>> of(String type, String field) {
@@ -73,7 +73,8 @@ record RegisteredChoices(
             case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
             case "PersonId" -> {
                 List<RegisterView> people = known(PersonId.KIND);
-                PersonChoices choices = new PersonChoices(people, visit.reader(), view, labels.names());
+                PersonChoices choices =
+                        new PersonChoices(people, visit.reader(), view, labels.names(), words.text("choice.former"));
                 yield Optional.of(Alike.entries(choices.of(field), people));
             }
             case "MeetingId" -> {
@@ -82,7 +83,7 @@ record RegisteredChoices(
             }
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
-            case "CaseId" -> Optional.of(cases());
+            case "CaseId" -> Optional.of(cases(field));
             case "ItemId" -> Optional.of(items());
             case "DutyId" -> Optional.of(duties());
             case "AccountName" -> Optional.of(accounts());
@@ -111,9 +112,18 @@ record RegisteredChoices(
     @Override
     public boolean offers(Enum<?> constant, String owner) {
         return !(constant instanceof SupervisedOrgan organ)
-                || view == null
-                || view.outline().organs().isEmpty()
                 || owner.equals("AssignSuggestion")
+                || (isOwn(organ) && isOfCase(organ));
+    }
+
+    private boolean isOwn(SupervisedOrgan organ) {
+        SupervisedOrgan own = visit.reader().organ();
+        return own == null || new Access(visit.reader()).all() || own == organ;
+    }
+
+    private boolean isOfCase(SupervisedOrgan organ) {
+        return view == null
+                || view.outline().organs().isEmpty()
                 || view.outline().organs().contains(organ);
     }
 
@@ -144,18 +154,10 @@ record RegisteredChoices(
                 .toList();
     }
 
-    private List<Option> cases() {
+    private List<Option> cases(String field) {
         FindCases query = new FindCases(CaseFilter.ANY, visit.now(), Page.WHOLE);
         List<CaseSummary> all = sources.cases().find(visit.reader(), query).items();
-        Map<String, String> begun = all.stream()
-                .collect(Collectors.toMap(one -> one.caseId().value(), one -> String.valueOf(one.openedOn())));
-        return Alike.apart(
-                all.stream().map(RegisteredChoices::option).toList(),
-                value -> List.of(begun.getOrDefault(value, value)));
-    }
-
-    private static Option option(CaseSummary one) {
-        return Option.of(one.caseId().value(), one.title());
+        return new CaseChoices(all, sources.next(), visit.account()).of(field);
     }
 
     private List<Option> items() {

@@ -97,6 +97,99 @@ class OfferedChoicesTest {
     }
 
     @Test
+    void a_step_offers_those_cases_alone_that_can_take_it_now() {
+        new Inspection(server).step("committee", "open-law-inspection", "caseId", "\"young\"");
+        seen();
+        assertThat(offered("clerk", "/do/adopt-resolution", "caseId")).containsExactly("waste-2023");
+        assertThat(offered("director", "/do/adopt-inspection-plan", "caseId")).containsExactly("young");
+    }
+
+    @Test
+    void a_link_offers_no_case_of_a_form_that_none_leads_to() {
+        send("clerk", "register-normative-document", """
+                {"caseId": "rules", "title": "文件", "document": "某办法", "documentNo": "徐府规〔2023〕1号",
+                 "publishedOn": "2023-12-01", "maker": "GOVERNMENT", "committee": "%s", "secrecy": "PUBLIC",
+                 "occurredOn": "2023-12-04"}""".formatted(committee()));
+        seen();
+        assertThat(offered("clerk", "/do/link-cases", "later"))
+                .contains("waste-2023")
+                .doesNotContain("rules");
+    }
+
+    private static String committee() {
+        return server.as("committee").get("/api/v1/me").json().path("unit").asString();
+    }
+
+    @Test
+    void whoever_acts_for_one_organ_is_offered_no_other() {
+        Inspection inspection = new Inspection(server);
+        String two = "\"two\"";
+        inspection.step("committee", "open-law-inspection", "caseId", two, "organs", "[\"GOVERNMENT\",\"COURT\"]");
+        inspection.step("director", "adopt-inspection-plan", "caseId", two);
+        inspection.step("committee", "form-inspection-group", "caseId", two);
+        inspection.step("clerk", "notify-inspected-organ", "caseId", two, "organ", "\"GOVERNMENT\"");
+        seen();
+        assertThat(offered("office", "/do/submit-handling-report?caseId=two", "organ"))
+                .containsExactly("GOVERNMENT");
+        assertThat(offered("clerk", "/do/submit-handling-report?caseId=two", "organ"))
+                .containsExactlyInAnyOrder("GOVERNMENT", "COURT");
+    }
+
+    @Test
+    void those_who_left_the_post_that_is_asked_for_stand_apart_from_those_who_hold_it() {
+        for (String who : List.of("stays", "left")) {
+            send("clerk", "register-person", """
+                    {"personId": "%1$s", "name": "%1$s", "occurredOn": "2022-01-04"}""".formatted(who));
+            send("clerk", "take-post", """
+                    {"personId": "%s", "post": "STANDING_COMMITTEE_MEMBER", "title": "委员",
+                     "occurredOn": "2022-01-05"}""".formatted(who));
+        }
+        send("clerk", "leave-post", """
+                {"personId": "left", "title": "委员", "occurredOn": "2023-11-05"}""");
+        seen();
+        Document form = page("clerk", "/do/propose-investigation");
+        List<String> offered = form.select("label:has([name=proposers])").eachText();
+        assertThat(offered).contains("stays", "left（已经离任）");
+        assertThat(offered.indexOf("stays")).isLessThan(offered.indexOf("left（已经离任）"));
+    }
+
+    @Test
+    void after_a_document_is_registered_the_clerk_is_told_who_goes_on_and_may_write_that_down() {
+        send("clerk", "register-normative-document", """
+                {"caseId": "filed", "title": "备案", "document": "某办法", "documentNo": "徐府规〔2023〕2号",
+                 "publishedOn": "2023-12-01", "maker": "GOVERNMENT", "committee": "%s", "secrecy": "PUBLIC",
+                 "occurredOn": "2023-12-04"}""".formatted(committee()));
+        seen();
+        Element next = page("clerk", "/cases/filed").expectFirst("section.next");
+        assertThat(next.text()).contains("报送规范性文件备案");
+        assertThat(next.select("a[href^=/do/file-normative-document?caseId=filed]"))
+                .hasSize(1);
+        assertThat(page("director", "/cases/filed").select("section.next a[href^=/do/file-normative-document]"))
+                .isEmpty();
+    }
+
+    private static void send(String account, String command, String body) {
+        Reply reply = server.as(account).send(command, body);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
+    private static void seen() {
+        server.as("clerk").get("/api/v1/cases?minPosition=" + server.head());
+    }
+
+    private static Document page(String account, String address) {
+        Reply reply = server.as(account).get(address, "Accept", "text/html");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return Jsoup.parse(reply.text());
+    }
+
+    private static List<String> offered(String account, String address, String field) {
+        return page(account, address).select("select[name=" + field + "] option[value]").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    @Test
     void a_term_that_an_internal_rule_sets_is_chosen_and_shown_by_its_words() {
         String name = "termsSet/0/ruleId";
         Document form = Jsoup.parse(server.as("clerk")

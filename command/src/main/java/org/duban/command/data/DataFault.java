@@ -11,13 +11,13 @@ import org.duban.events.words.FolderWords;
  * @param key of its words
  * @param parts what the words mention, in order; another reason is told in the same language
  */
-record Told(String key, List<Object> parts) {
+record DataFault(String key, List<Object> parts) {
 
     private static final Map<String, String> CHINESE = words(Locale.CHINESE);
     private static final Map<String, String> ENGLISH = words(Locale.ENGLISH);
 
-    static Told of(String key, Object... parts) {
-        return new Told(key, List.of(parts));
+    static DataFault of(String key, Object... parts) {
+        return new DataFault(key, List.of(parts));
     }
 
     /** What an exception says, in any language if it knows how. */
@@ -34,12 +34,13 @@ record Told(String key, List<Object> parts) {
         }
         for (int n = 0; n < parts.size(); n++) {
             Object part = parts.get(n);
-            said = said.replace("{" + n + "}", part instanceof Told inner ? inner.in(language) : String.valueOf(part));
+            said = said.replace(
+                    "{" + n + "}", part instanceof DataFault inner ? inner.in(language) : String.valueOf(part));
         }
         return said;
     }
 
     private static Map<String, String> words(Locale language) {
-        return FolderWords.of(List.of(Told.class.getPackageName()), language);
+        return FolderWords.of(List.of(DataFault.class.getPackageName()), language);
     }
 }

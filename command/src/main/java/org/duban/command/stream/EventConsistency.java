@@ -10,12 +10,12 @@ import org.duban.events.Event;
  * What must hold of events before they are recorded, in each stream that they belong to: none precedes the step it builds
  * on, none says what no command may lead to, what they name is on the register, and nobody stands in a list twice.
  */
-public final class Consistency {
+public final class EventConsistency {
 
     private final Context context;
     private final Foreseen foreseen;
 
-    Consistency(Context context, Foreseen foreseen) {
+    EventConsistency(Context context, Foreseen foreseen) {
         this.context = context;
         this.foreseen = foreseen;
     }

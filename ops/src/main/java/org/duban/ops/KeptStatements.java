@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Statements that were kept elsewhere and by whom they must be signed: what a ledger is held against. */
-final class Statements {
+/** KeptStatements that were kept elsewhere and by whom they must be signed: what a ledger is held against. */
+final class KeptStatements {
 
     private static final String ENDING = ".note";
 
@@ -74,7 +74,7 @@ final class Statements {
         if (places.isEmpty() != signers.isEmpty()) {
             throw CliException.misused("statements.signer");
         }
-        List<NoteKey> believed = signers.stream().map(Statements::key).toList();
+        List<NoteKey> believed = signers.stream().map(KeptStatements::key).toList();
         List<Signed> signed = new ArrayList<>();
         List<CliException> unfit = new ArrayList<>();
         for (Path place : places) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.duban.events.words.FolderWords;
 import org.junit.jupiter.api.Test;
 
-class ToldTest {
+class DataFaultTest {
 
     @Test
     void every_reason_is_told_in_both_languages_and_mentions_the_same() {
@@ -22,14 +22,15 @@ class ToldTest {
 
     @Test
     void a_reason_within_a_reason_is_told_in_the_same_language() {
-        Told told = Told.of("at", Told.of("row", "a.json", 2, "X"), Told.of(new UnfitData("no-offset", "soon")));
+        DataFault told = DataFault.of(
+                "at", DataFault.of("row", "a.json", 2, "X"), DataFault.of(new UnfitData("no-offset", "soon")));
         assertThat(told.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("a.json 第 2 条（X）：“soon”不是 P3M、P7D、5WD 或者 -P20D 那样的期间");
         assertThat(told.in(Locale.UK))
                 .isEqualTo("a.json, row 2 (X): \"soon\" is not an offset like P3M, P7D, 5WD or -P20D");
     }
 
     private static Map<String, String> words(Locale language) {
-        return FolderWords.of(List.of(ToldTest.class.getPackageName()), language);
+        return FolderWords.of(List.of(DataFaultTest.class.getPackageName()), language);
     }
 
     private static TreeSet<String> mentioned(String said) {

@@ -7,9 +7,9 @@ import org.duban.ui.notices.outbound.Poster;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** The kinds of places there are. */
-public final class Places {
+public final class StatementPlaces {
 
-    private Places() {}
+    private StatementPlaces() {}
 
     /** A folder on other storage. */
     public static StatementPlace folder(Path folder) {

@@ -14,7 +14,7 @@ import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
 
 /** Finds the streams with an open term of a certain kind. */
-public record OpenTerms(LiveViews views) {
+public record StreamsWithOpenTerms(LiveViews views) {
 
     /**
      * The streams that owe something by a deadline, or may return an item until one, that is {@code wanted}, as the views
