@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
-import org.duban.command.EntryLog;
 import org.duban.command.SharedProcess;
 import org.duban.command.Steps;
-import org.duban.command.appointment.Appointments;
 import org.duban.command.appraisal.AppraisalCommand.DeliberateOnDutyReport;
 import org.duban.command.appraisal.AppraisalCommand.DeliverAppraisalOpinion;
 import org.duban.command.appraisal.AppraisalCommand.GiveAppraisalNotice;
@@ -31,22 +28,14 @@ import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.SetDown;
 import org.duban.command.handling.VotePolicy;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.person.People;
-import org.duban.command.person.Person.Held;
 import org.duban.command.steps.Outline;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
-import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.DutyKind;
-import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
-import org.duban.events.appointment.AppointmentEvent;
-import org.duban.events.appointment.AppointmentEvent.AppointmentProposed;
-import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
-import org.duban.events.appointment.AppointmentEvent.PersonnelAct;
 import org.duban.events.appraisal.AppraisalDuty;
 import org.duban.events.appraisal.AppraisalEvent;
 import org.duban.events.appraisal.AppraisalEvent.AppraisalDeliberated;
@@ -61,8 +50,6 @@ import org.duban.events.appraisal.AppraisalEvent.DutyReportSubmitted;
 import org.duban.events.appraisal.AppraisalEvent.ImprovementPlanSubmitted;
 import org.duban.events.appraisal.AppraisalEvent.ImprovementReported;
 import org.duban.events.handling.HandlingDuty;
-import org.duban.events.handling.ReportEvent.Satisfaction;
-import org.duban.events.person.PersonEvent.Post;
 import org.jspecify.annotations.Nullable;
 
 /** The appraisal of a duty report among the forms of supervision. */
@@ -72,9 +59,6 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
 
     /** Members say how satisfied they are; whether somebody is competent is for others to say. */
     private static final String COMPETENCE = "称职";
-
-    /** So many dissatisfied votes end it: what follows is for those who can move a dismissal. */
-    private static final int VOTES = 2;
 
     private static final Map<String, String> BASES = Map.ofEntries(
             entry("schedule-session", "SH-Rules §5; DD"),
@@ -100,8 +84,8 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                                         HandlingDuty.SESSION_NOTICE, HandlingTerm.SESSION_NOTICE, By.GENERAL_OFFICE))))
                 .deliberating(AppraisalDeliberated.class)
                 .step(Step.of(SelectAppraisee.class, AppraiseeSelected.class)
-                        .with("organs", (c, so) -> organs(so, c.official(), c.post(), c.occurredOn()))
-                        .checking(Appraisals::selected))
+                        .with("organs", (c, so) -> Appraisees.organs(so, c.official(), c.post(), c.occurredOn()))
+                        .checking(Appraisees::selected))
                 .step(Step.of(GiveAppraisalNotice.class, AppraisalNoticeGiven.class)
                         .once())
                 .step(Step.of(RecordAppraisalResearch.class, AppraisalResearchDone.class)
@@ -109,24 +93,26 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                         .before(AppraisalOpinionDelivered.class))
                 .step(Step.of(SubmitDutyReport.class, DutyReportSubmitted.class)
                         .after(AppraisalNoticeGiven.class)
-                        .when(so -> reportAwaited(so.log()))
+                        .when(so -> AppraisalRounds.reportAwaited(so.log()))
                         .with("duties", (c, so) -> duties(so)))
                 .step(Step.of(HearDutyReport.class, DutyReportHeard.class)
                         .after(AppraisalResearchDone.class)
                         .afterAll(DutyReportSubmitted.class)
-                        .when(so -> follows(so.log(), DutyReportHeard.class, DutyReportSubmitted.class))
+                        .when(so -> AppraisalRounds.follows(so.log(), DutyReportHeard.class, DutyReportSubmitted.class))
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
                 .step(Step.of(DeliberateOnDutyReport.class, AppraisalDeliberated.class)
                         .afterAll(DutyReportHeard.class)
-                        .when(so -> follows(so.log(), AppraisalDeliberated.class, DutyReportHeard.class))
+                        .when(so ->
+                                AppraisalRounds.follows(so.log(), AppraisalDeliberated.class, DutyReportHeard.class))
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
                 .step(Step.of(VoteOnAppraisal.class, AppraisalVoteHeld.class)
                         .afterAll(AppraisalDeliberated.class)
-                        .when(so -> follows(so.log(), AppraisalVoteHeld.class, AppraisalDeliberated.class))
+                        .when(so ->
+                                AppraisalRounds.follows(so.log(), AppraisalVoteHeld.class, AppraisalDeliberated.class))
                         .with("policy", (c, so) -> so.context().votePolicy().name())
                         .with("result", (c, so) -> so.context().votePolicy().of(c.tally(), c.session()))
                         .with("organ", (c, so) -> organ(so))
-                        .with("redoBy", (c, so) -> redoBy(c, so))
+                        .with("redoBy", (c, so) -> AppraisalRounds.redoBy(c, so))
                         .checking(Appraisals::voted))
                 .step(Step.of(DeliverAppraisalOpinion.class, AppraisalOpinionDelivered.class)
                         .once()
@@ -152,7 +138,7 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
     /** It ends with what was improved, and after a dissatisfied vote not before another. */
     @Override
     protected @Nullable String missing(StepLog log) {
-        if (!log.has(AppraisalVoteHeld.class) || isToRedo(log)) {
+        if (!log.has(AppraisalVoteHeld.class) || AppraisalRounds.isToRedo(log)) {
             return AppraisalVoteHeld.class.getSimpleName();
         }
         return Stream.of(AppraisalOpinionDelivered.class, ImprovementPlanSubmitted.class, ImprovementReported.class)
@@ -165,37 +151,16 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
     @Override
     protected void mustBeReadyFor(StepLog log, String purpose) {
         log.taken(AppraisalNoticeGiven.class);
-        Steps.notTaken(isToRedo(log) ? null : log.on(AppraisalVoteHeld.class), AppraisalVoteHeld.class.getSimpleName());
+        Steps.notTaken(
+                AppraisalRounds.isToRedo(log) ? null : log.on(AppraisalVoteHeld.class),
+                AppraisalVoteHeld.class.getSimpleName());
     }
 
     @Override
     protected @Nullable LocalDate doneBefore(StepLog log, DutyKind kind, @Nullable SupervisedOrgan organ) {
-        boolean waiting = count(log, DutyReportSubmitted.class) > count(log, DutyReportHeard.class);
+        boolean waiting = AppraisalRounds.count(log, DutyReportSubmitted.class)
+                > AppraisalRounds.count(log, DutyReportHeard.class);
         return kind == HandlingDuty.SESSION_REPORT && waiting ? log.on(DutyReportSubmitted.class) : null;
-    }
-
-    private static boolean isToRedo(StepLog log) {
-        return count(log, AppraisalVoteHeld.class) < VOTES
-                && log.last(AppraisalVoteHeld.class)
-                        .filter(vote -> vote.result() == Satisfaction.DISSATISFIED)
-                        .isPresent();
-    }
-
-    private static long count(StepLog log, Class<? extends AppraisalEvent> step) {
-        return log.all(step).count();
-    }
-
-    /** A report is due at first, and again after a dissatisfied vote. */
-    private static void reportAwaited(StepLog log) {
-        boolean awaited = count(log, DutyReportSubmitted.class) == count(log, AppraisalVoteHeld.class)
-                && (!log.has(AppraisalVoteHeld.class) || isToRedo(log));
-        Steps.notTaken(awaited ? null : log.on(DutyReportSubmitted.class), DutyReportSubmitted.class.getSimpleName());
-    }
-
-    /** In each round a step follows the one before it once. */
-    private static void follows(
-            StepLog log, Class<? extends AppraisalEvent> step, Class<? extends AppraisalEvent> earlier) {
-        Steps.notTaken(count(log, step) < count(log, earlier) ? null : log.on(step), step.getSimpleName());
     }
 
     private static SupervisedOrgan organ(SoFar soFar) {
@@ -214,55 +179,9 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                 .toList();
     }
 
-    private static @Nullable Deadline redoBy(VoteOnAppraisal c, SoFar soFar) {
-        boolean again = !soFar.log().has(AppraisalVoteHeld.class)
-                && soFar.context().votePolicy().of(c.tally(), c.session()) == Satisfaction.DISSATISFIED;
-        return again ? soFar.counted(HandlingTerm.DISSATISFIED_REDO, c.occurredOn()) : null;
-    }
-
     private static void voted(AppraisalVoteHeld e, SoFar soFar) {
         Meetings.sat(soFar.context(), e.session(), e.occurredOn());
         VotePolicy policy = VotePolicy.valueOf(e.policy());
         CommandRefused.unless(policy.of(e.tally(), e.session()) == e.result(), CommonRule.CORRECTION_DOES_NOT_FIT);
-    }
-
-    private static void selected(AppraiseeSelected e, SoFar soFar) {
-        Meetings.decided(soFar.context(), e.meeting(), e.occurredOn());
-        Held held = held(soFar, e.official(), e.post(), e.occurredOn());
-        CommandRefused.unless(
-                List.of(Objects.requireNonNull(held.organ())).equals(e.organs()), CommonRule.CORRECTION_DOES_NOT_FIT);
-        CommandRefused.unless(
-                held.post() != Post.OTHER || isAppointed(e, soFar),
-                AppraisalRule.APPRAISEE_OF_OTHERS,
-                "person",
-                e.official().value());
-    }
-
-    private static boolean isAppointed(AppraiseeSelected e, SoFar soFar) {
-        EntryLog<AppointmentEvent> decision = e.appointment() == null
-                ? null
-                : soFar.context()
-                        .world()
-                        .find(Appointments.REGISTER, e.appointment().value());
-        if (decision == null) {
-            return false;
-        }
-        AppointmentProposed proposed = decision.begun(AppointmentProposed.class);
-        return proposed.person().equals(e.official())
-                && proposed.act() == PersonnelAct.APPOINTMENT
-                && decision.all(AppointmentVoteHeld.class).anyMatch(AppointmentVoteHeld::adopted);
-    }
-
-    private static List<SupervisedOrgan> organs(SoFar soFar, PersonId official, String post, LocalDate on) {
-        return List.of(Objects.requireNonNull(held(soFar, official, post, on).organ()));
-    }
-
-    /** The post in an organ that is supervised; one of the congress itself is none. */
-    private static Held held(SoFar soFar, PersonId official, String post, LocalDate on) {
-        return People.known(soFar.context(), official).postsOn(on).stream()
-                .filter(held -> held.title().equals(post) && held.organ() != null)
-                .findFirst()
-                .orElseThrow(() -> new CommandRefused(
-                        AppraisalRule.APPRAISEE_HOLDS_NO_SUCH_POST, "person", official.value(), "post", post));
     }
 }

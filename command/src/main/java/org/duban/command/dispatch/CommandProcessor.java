@@ -26,7 +26,7 @@ import org.duban.command.casefile.CaseState;
 import org.duban.command.correction.Correcting;
 import org.duban.command.correction.SameCommit;
 import org.duban.command.handling.ItemCommand;
-import org.duban.command.internalrule.InternalRules;
+import org.duban.command.internalrule.RegisteredTerms;
 import org.duban.command.stream.Authorization;
 import org.duban.command.stream.Decider;
 import org.duban.command.stream.Foreseen;
@@ -235,7 +235,7 @@ final class CommandProcessor {
 
     private Context context(Actor actor, World world, EvidenceStore evidence, Instant at) {
         return new Context(
-                environment.rules().with(InternalRules.terms(world)),
+                environment.rules().with(RegisteredTerms.of(world)),
                 environment.votePolicy(),
                 world,
                 evidence,

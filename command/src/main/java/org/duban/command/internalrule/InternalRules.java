@@ -1,7 +1,6 @@
 package org.duban.command.internalrule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
@@ -9,7 +8,6 @@ import org.duban.command.Context;
 import org.duban.command.EntryLog;
 import org.duban.command.LoggedRegister;
 import org.duban.command.Rule;
-import org.duban.command.World;
 import org.duban.command.dutyscheme.DutySchemes;
 import org.duban.command.internalrule.InternalRuleCommand.AdoptInternalRule;
 import org.duban.command.internalrule.InternalRuleCommand.EnterInternalRule;
@@ -17,8 +15,6 @@ import org.duban.command.internalrule.InternalRuleCommand.HoldSelfCheck;
 import org.duban.command.internalrule.InternalRuleCommand.RepealInternalRule;
 import org.duban.command.internalrule.InternalRuleCommand.ReviseInternalRule;
 import org.duban.command.meeting.Meetings;
-import org.duban.command.rules.InternalTerms;
-import org.duban.command.stream.StreamState;
 import org.duban.events.InternalRuleId;
 import org.duban.events.internalrule.InternalRuleEvent;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleAdopted;
@@ -26,7 +22,6 @@ import org.duban.events.internalrule.InternalRuleEvent.InternalRuleEntered;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRepealed;
 import org.duban.events.internalrule.InternalRuleEvent.InternalRuleRevised;
 import org.duban.events.internalrule.InternalRuleEvent.SelfCheckHeld;
-import org.duban.events.ledger.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The register of internal rules. */
@@ -37,36 +32,6 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
 
     private InternalRules() {
         super(InternalRuleId.KIND, InternalRuleCommand.class, InternalRuleEvent.class);
-    }
-
-    /** The terms that the rules on the register set, as a decision sees it: whoever counts one looks at all of them. */
-    public static InternalTerms terms(World world) {
-        return (ruleId, day) -> Edition.laidDown(world.all(REGISTER).stream(), ruleId, day);
-    }
-
-    /** The same terms as whoever asks without deciding anything sees them now. */
-    public static InternalTerms terms(History history) {
-        return (ruleId, day) -> Edition.laidDown(
-                history.streams(InternalRuleId.KIND + "-").stream().flatMap(stream -> entry(history, stream)),
-                ruleId,
-                day);
-    }
-
-    /** Every term that an internal rule on the register sets, set or will set, by rule and day. */
-    public static List<TermSpan> spans(History history) {
-        return history.streams(InternalRuleId.KIND + "-").stream()
-                .flatMap(stream -> entry(history, stream))
-                .flatMap(log -> Edition.of(log).stream())
-                .flatMap(Edition::spans)
-                .sorted(Comparator.comparing((TermSpan span) -> span.term().ruleId())
-                        .thenComparing(TermSpan::from)
-                        .thenComparing(span -> span.internalRuleId().value()))
-                .toList();
-    }
-
-    private static Stream<EntryLog<InternalRuleEvent>> entry(History history, String stream) {
-        return Stream.ofNullable(
-                StreamState.of(history.stream(stream, 0, History.NOW), REGISTER).own());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.duban.command.Register;
 import org.duban.command.Rule;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meeting.AgendaItem;
-import org.duban.command.person.People;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -162,46 +161,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
 
     @Override
     protected Aspects of(MeetingEvent event, @Nullable Meeting before, Context context) {
-        if (before == null) {
-            return Aspects.from(LocalDate.MIN).checking(() -> mustNotBeOver(event));
-        }
-        return switch (event) {
-            case AttendanceRecorded e ->
-                Aspects.from(before.startsOn())
-                        .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, before)));
-            case MeetingHeld e ->
-                Aspects.from(before.scheduledOn()).checking(() -> {
-                    Steps.quorum(e.present(), e.members());
-                    Steps.endedBy(e.endedOn(), context.today());
-                });
-            case MeetingScheduled e -> Aspects.from(before.scheduledOn());
-            case MeetingNoticeGiven e -> Aspects.from(before.scheduledOn());
-            case MeetingMoved e -> Aspects.from(before.scheduledOn());
-            case MeetingCancelled e -> Aspects.from(before.scheduledOn());
-            case AgendaItemPlaced e -> Aspects.from(before.scheduledOn());
-            case AgendaItemDropped e -> Aspects.from(before.scheduledOn());
-        };
-    }
-
-    /** A meeting is set down before it begins, or at the latest on that day; else it could never be held. */
-    private static void mustNotBeOver(MeetingEvent event) {
-        if (event instanceof MeetingScheduled e) {
-            CommandRefused.unless(
-                    !e.startsOn().isBefore(e.occurredOn()),
-                    CommonRule.SESSION_OVER,
-                    "session",
-                    e.startsOn().toString(),
-                    "on",
-                    e.occurredOn().toString());
-        }
-    }
-
-    /** What counts are the meeting's days, on whichever day attendance is put on record. */
-    private static void mustBeAbleTo(Context context, PersonId personId, Meeting meeting) {
-        CommandRefused.unless(
-                !People.known(context, personId).isSuspendedThroughout(meeting.startsOn(), meeting.endsOn()),
-                CommonRule.DEPUTY_SUSPENDED,
-                "person",
-                personId.value());
+        return MeetingAspects.of(event, before, context);
     }
 }

@@ -2,7 +2,6 @@ package org.duban.command.unit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,8 +118,8 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         return switch (command) {
             case RegisterUnit c -> register(c, unit);
             case RenameUnit c -> rename(c, standing(unit, c.unitId()));
-            case MergeUnit c -> merge(c, standing(unit, c.unitId()), context);
-            case SplitUnit c -> split(c, standing(unit, c.unitId()), context);
+            case MergeUnit c -> UnitSuccession.merge(c, standing(unit, c.unitId()), context);
+            case SplitUnit c -> UnitSuccession.split(c, standing(unit, c.unitId()), context);
             case EndUnit c -> {
                 mustOweNothing(standing(unit, c.unitId()), context);
                 yield List.of(new UnitEnded(c.unitId(), c.reason(), c.occurredOn()));
@@ -141,37 +140,8 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
         return List.of(new UnitRegistered(c.unitId(), c.name(), c.kind(), c.organ(), c.occurredOn()));
     }
 
-    /** The predecessors of the one go over with it, so that whoever acts for the other sees theirs too. */
-    private static List<Event> merge(MergeUnit c, Unit unit, Context context) {
-        mustBeLike(unit, standing(context, c.into()));
-        Set<UnitId> all = new HashSet<>(unit.predecessors());
-        all.add(unit.unitId());
-        Stream<Event> taken = all.stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .map(predecessor -> new PredecessorMerged(c.into(), predecessor, c.occurredOn()));
-        Event merged = new UnitMerged(c.unitId(), c.into(), c.reason(), c.occurredOn());
-        return Stream.concat(Stream.of(merged), taken).toList();
-    }
-
-    private static List<Event> split(SplitUnit c, Unit unit, Context context) {
-        boolean once = Set.copyOf(c.into()).size() == c.into().size();
-        CommandRefused.unless(once && c.into().size() > 1, UnitRule.SPLIT_INTO_ONE);
-        c.into().forEach(part -> mustBeLike(unit, standing(context, part)));
-        mustOweNothing(unit, context);
-        return List.of(new UnitSplit(c.unitId(), c.into(), c.reason(), c.occurredOn()));
-    }
-
-    /** Nothing goes over to the unit itself, to another kind of unit, or to another organ's. */
-    private static void mustBeLike(Unit unit, Unit other) {
-        CommandRefused.unless(
-                !other.unitId().equals(unit.unitId()) && other.kind() == unit.kind() && other.organ() == unit.organ(),
-                UnitRule.UNITS_DIFFER,
-                "unit",
-                other.unitId().value());
-    }
-
     /** Looks at everything that is owed, so that nothing can be given to the unit while this is decided. */
-    private static void mustOweNothing(Unit unit, Context context) {
+    static void mustOweNothing(Unit unit, Context context) {
         Set<Responsible> owing = new Owners(unit, context.world()).all();
         context.world()
                 .openDuties()

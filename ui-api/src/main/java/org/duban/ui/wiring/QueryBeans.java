@@ -3,7 +3,7 @@ package org.duban.ui.wiring;
 import java.time.Clock;
 import org.duban.command.CaseSight;
 import org.duban.command.account.Directory;
-import org.duban.command.internalrule.InternalRules;
+import org.duban.command.internalrule.RegisteredTerms;
 import org.duban.query.cases.Cases;
 import org.duban.query.conflict.Conflicts;
 import org.duban.query.followup.FollowUps;
@@ -147,8 +147,8 @@ class QueryBeans {
     RuleService ruleDesk(Core core, Clock clock) {
         return new RuleService(
                 core.rules(),
-                InternalRules.terms(core.history()),
-                () -> InternalRules.spans(core.history()),
+                RegisteredTerms.of(core.history()),
+                () -> RegisteredTerms.spans(core.history()),
                 core.settings().jurisdiction(),
                 clock);
     }
