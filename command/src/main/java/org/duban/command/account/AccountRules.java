@@ -74,7 +74,10 @@ record AccountRules(@Nullable Account account, Context context) {
 
     /** Nobody acts of whom nobody knows who it is; whether there is such a person at all is asked of every command. */
     private void mustBeKnown(@Nullable PersonId id) {
-        Person person = id == null ? null : context.world().find(People.REGISTER, id.value());
+        if (id == null) {
+            return;
+        }
+        Person person = context.world().find(People.REGISTER, id.value());
         if (person != null && person.isErased()) {
             throw new CommandRefused(CommonRule.PERSON_ERASED, "person", id.value()).in("person");
         }

@@ -29,8 +29,7 @@ public final class Access {
 
     private static final Set<String> KEPT_BY_ADMIN = Set.of(UnitId.KIND, AccountName.KIND);
 
-    private static final Set<Role> OPEN_SEALED =
-            EnumSet.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
+    private static final Set<Role> OPEN_SEALED = EnumSet.of(Role.CLERK, Role.COMMITTEE, Role.DIRECTOR, Role.AUDITOR);
 
     private final Scope scope;
     private final Reader reader;

@@ -38,8 +38,12 @@ public final class OpenedNames {
                 RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX));
     }
 
-    /** A person as {@code reader} is told of him or her. */
-    public PersonAnswer told(PersonFacts facts, long version, Reader reader) {
+    /** People as {@code reader} is told of them in one answer. */
+    public NamesTold telling(Reader reader) {
+        return new NamesTold(this, reader);
+    }
+
+    PersonAnswer told(PersonFacts facts, long version, Reader reader) {
         boolean open = new Access(reader).opens(facts);
         return PersonAnswer.of(facts, open ? present(facts).orElse(null) : null, version);
     }

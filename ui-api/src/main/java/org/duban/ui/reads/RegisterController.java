@@ -3,7 +3,6 @@ package org.duban.ui.reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.duban.command.account.Account;
 import org.duban.events.MeetingId;
@@ -11,9 +10,7 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.query.Registers;
-import org.duban.query.access.Reader;
 import org.duban.query.meeting.MeetingFacts;
-import org.duban.query.person.PersonFacts;
 import org.duban.query.register.EntryFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.register.ViewedRegister;
@@ -26,7 +23,7 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.journal.OperatorLog;
+import org.duban.ui.people.NamesTold;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.people.PersonPage;
@@ -62,21 +59,14 @@ class RegisterController {
     @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> people(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
-        Reader reader = reception.take(account, parameters).reader();
-        AtomicLong read = new AtomicLong();
+        NamesTold told = names.telling(reception.take(account, parameters).reader());
         ResponseEntity<Object> answer = answer(
                 new ListRequest(account, parameters, request),
                 PersonId.KIND,
-                view -> view.facts(PersonFacts.class).map(facts -> {
-                    PersonAnswer told = names.told(facts, view.version(), reader);
-                    read.addAndGet(told.name() != null && !facts.isInPublicLife() ? 1 : 0);
-                    return told;
-                }),
+                told::told,
                 PersonAnswer.class,
                 PersonPage::new);
-        if (read.get() > 0) {
-            OperatorLog.namesRead(account.name().value(), read.get());
-        }
+        told.readBy(account.name().value());
         return answer;
     }
 

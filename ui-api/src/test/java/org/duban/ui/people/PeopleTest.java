@@ -2,6 +2,7 @@ package org.duban.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -57,11 +58,13 @@ class PeopleTest {
         Logger log = (Logger) LoggerFactory.getLogger(OperatorLog.NAME);
         lines.start();
         log.addAppender(lines);
+        log.setLevel(Level.INFO);
         try {
             read("auditor", "/api/v1/people");
             read("deputy", "/api/v1/people");
             read("auditor", "/api/v1/meetings");
         } finally {
+            log.setLevel(null);
             log.detachAppender(lines);
         }
         assertThat(lines.list)
