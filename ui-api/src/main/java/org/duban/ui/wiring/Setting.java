@@ -84,6 +84,7 @@ enum Setting {
     AUDIT_CYCLE("audit.cycle", "7d", settings -> settings.audit().cycle()),
     AUDIT_STREAMS("audit.streams", "1-100000", settings -> settings.audit().streams()),
     AUDIT_FILES("audit.files", "1-100000", settings -> settings.audit().files()),
+    TRACED_READS("traced-reads", "secret / internal", DubanProperties::tracedReads),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";
