@@ -35,6 +35,7 @@ public final class Forms {
             org.duban.command.meeting.Meetings.REGISTER,
             org.duban.command.notice.SkippedNotices.REGISTER,
             org.duban.command.person.People.REGISTER,
+            org.duban.command.reading.Readings.REGISTER,
             org.duban.command.post.PublicPosts.REGISTER,
             org.duban.command.appointment.Appointments.REGISTER,
             org.duban.command.activity.Activities.REGISTER,

@@ -27,6 +27,7 @@ import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
 import org.duban.command.meeting.MeetingRefusals;
 import org.duban.command.notice.NoticeRefusals;
+import org.duban.command.reading.ReadingRefusals;
 import org.duban.command.person.PersonRefusals;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -179,6 +180,7 @@ class RefusalsTest {
                         DutyRefusals.ALL,
                         MeetingRefusals.ALL,
                         NoticeRefusals.ALL,
+                        ReadingRefusals.ALL,
                         PersonRefusals.ALL,
                         SeatRefusals.ALL,
                         FigureSheetRefusals.ALL,

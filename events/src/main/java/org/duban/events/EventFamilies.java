@@ -31,6 +31,7 @@ public final class EventFamilies {
             org.duban.events.meeting.MeetingEvent.class,
             org.duban.events.notice.NoticeEvent.class,
             org.duban.events.person.PersonEvent.class,
+            org.duban.events.reading.ReadingEvent.class,
             org.duban.events.post.PostEvent.class,
             org.duban.events.appointment.AppointmentEvent.class,
             org.duban.events.activity.ActivityEvent.class,

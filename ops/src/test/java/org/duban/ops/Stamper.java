@@ -88,8 +88,7 @@ final class Stamper {
     }
 
     private AttributeTable signedAt() {
-        return new AttributeTable(
-                new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now)))));
+        return new AttributeTable(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now)))));
     }
 
     /** Writes a stamp of that text. */
@@ -108,10 +107,7 @@ final class Stamper {
         requests.setCertReq(true);
         Files.write(
                 file,
-                tokens.generate(
-                                requests.generate(TSPAlgorithms.SHA256, digest),
-                                BigInteger.TWO,
-                                Date.from(now))
+                tokens.generate(requests.generate(TSPAlgorithms.SHA256, digest), BigInteger.TWO, Date.from(now))
                         .getEncoded());
     }
 }

@@ -34,12 +34,11 @@ class TimeStampsTest {
     @BeforeEach
     void state() throws Exception {
         Path data = folder.resolve("data");
-        try (FileLedger ledger =
-                FileLedger.open(data.resolve("ledger"), LedgerDigest.SHA_256, Clock.systemUTC())) {
+        try (FileLedger ledger = FileLedger.open(data.resolve("ledger"), LedgerDigest.SHA_256, Clock.systemUTC())) {
             ledger.append(List.of(new Draft("c-1", STAMPED, null, List.of(event()), null)));
         }
-        RecordingTerminal told = run(
-                0, "state", "--key", folder.resolve("key").toString(), "--name", "a", "--data", data.toString());
+        RecordingTerminal told =
+                run(0, "state", "--key", folder.resolve("key").toString(), "--name", "a", "--data", data.toString());
         statement = Files.writeString(folder.resolve("1.note"), told.out());
         signer = told.err().strip().substring(told.err().strip().lastIndexOf(' ') + 1);
         stamper = new Stamper("stamps.example", STAMPED);

@@ -16,6 +16,7 @@ import org.duban.query.notice.NoticeRegister;
 import org.duban.query.person.PersonRegister;
 import org.duban.query.plan.PlanFacts;
 import org.duban.query.post.PostFacts;
+import org.duban.query.reading.ReadingRegister;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.resolution.ResolutionFacts;
 import org.duban.query.seat.SeatRegister;
@@ -31,6 +32,7 @@ public final class Registers {
             MeetingRegister.REGISTER,
             NoticeRegister.REGISTER,
             PersonRegister.REGISTER,
+            ReadingRegister.REGISTER,
             PostFacts.REGISTER,
             AppointmentFacts.REGISTER,
             ActivityFacts.REGISTER,

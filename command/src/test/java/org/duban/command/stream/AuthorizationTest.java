@@ -63,10 +63,14 @@ class AuthorizationTest {
     }
 
     @Test
-    void auditors_may_give_no_command_and_deputies_only_those_about_their_suggestions() {
-        assertThat(Commands.all()).noneMatch(type -> type.roles().contains(Role.AUDITOR));
+    void beside_noting_what_they_read_auditors_may_give_no_command_and_deputies_only_those_about_their_suggestions() {
+        assertThat(Commands.all())
+                .filteredOn(type -> type.roles().contains(Role.AUDITOR))
+                .extracting(CommandType::name)
+                .containsExactly("note-reading");
         assertThat(Commands.all())
                 .filteredOn(type -> type.roles().contains(Role.DEPUTY))
+                .filteredOn(type -> !type.name().equals("note-reading"))
                 .isNotEmpty()
                 .allMatch(type -> SuggestionCommand.class.isAssignableFrom(type.type()));
     }
@@ -92,7 +96,8 @@ class AuthorizationTest {
                         "reset-password",
                         "register-person",
                         "correct-event",
-                        "skip-notice");
+                        "skip-notice",
+                        "note-reading");
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class Bench {
 
     static {
         ALL.put("append", new AppendBench());
+        ALL.put("seal", new SealBench());
         ALL.put("replay", new ReplayBench());
         ALL.put("command", new CommandBench());
         ALL.put("http", new HttpBench());

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.duban.events.AccountName;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
+import org.duban.events.ReadingId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
 import org.duban.events.UnitId;
@@ -121,6 +122,9 @@ public final class Access {
 
     /** Whether the reader may read the register whose streams are of that kind. */
     public boolean sees(String kind) {
+        if (kind.equals(ReadingId.KIND)) { // who looked is for those alone who look after that
+            return reader.roles().contains(Role.AUDITOR);
+        }
         return scope.all() || (reader.roles().contains(Role.ADMIN) && KEPT_BY_ADMIN.contains(kind));
     }
 

@@ -10,8 +10,10 @@ import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.JsonBody;
+import org.duban.ui.ledger.ProofLink;
 import org.duban.ui.versions.VersionTokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +62,10 @@ class CommandController {
                 desk.send(expected, read.command(), account, version -> sender(account, read, repeatable, version));
         long told = versions.told(account, read.command().stream(), receipt.version());
         Map<String, Object> answer = CommandAnswer.of(read.command(), receipt, told);
-        return ResponseEntity.ok().eTag(tags.of(told, answer)).body(answer);
+        return ResponseEntity.ok()
+                .eTag(tags.of(told, answer))
+                .header(HttpHeaders.LINK, ProofLink.of(receipt.position()))
+                .body(answer);
     }
 
     private static Sender sender(Account account, ReadCommand read, @Nullable String key, @Nullable Long version) {

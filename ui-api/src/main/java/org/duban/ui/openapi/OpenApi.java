@@ -48,6 +48,7 @@ import org.duban.ui.notices.outbox.Preview;
 import org.duban.ui.notices.webhook.NoticeMessage;
 import org.duban.ui.people.PersonPage;
 import org.duban.ui.processing.DeadLetterList;
+import org.duban.ui.readings.ReadingList;
 import org.duban.ui.reads.EntryPage;
 import org.duban.ui.reads.FollowUpPageAnswer;
 import org.duban.ui.reads.KnownCodes;
@@ -88,6 +89,7 @@ public final class OpenApi {
             WhatIfAnswer.class,
             RuleList.class,
             RefusalPage.class,
+            ReadingList.class,
             HeadAnswer.class,
             VerificationAnswer.class,
             Me.class,

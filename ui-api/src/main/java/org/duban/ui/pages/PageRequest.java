@@ -70,8 +70,12 @@ public record PageRequest(
     public List<String> offices() {
         boolean audits = account.roles().contains(Role.AUDITOR);
         boolean keeps = account.roles().contains(Role.ADMIN);
-        return Stream.of("ledger", "statements", "system", "logins", "refusals", "notices")
-                .filter(page -> page.equals("refusals") ? audits : page.equals("notices") ? keeps : audits || keeps)
+        return Stream.of("ledger", "statements", "system", "logins", "refusals", "readings", "notices")
+                .filter(page -> switch (page) {
+                    case "refusals", "readings" -> audits;
+                    case "notices" -> keeps;
+                    default -> audits || keeps;
+                })
                 .toList();
     }
 

@@ -24,11 +24,13 @@ import org.duban.ui.http.EntityTag;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Paths;
 import org.duban.ui.http.Takes;
+import org.duban.ui.ledger.ProofLink;
 import org.duban.ui.problem.Choice;
 import org.duban.ui.problem.FaultCode;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.versions.VersionTokens;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,6 +112,7 @@ class CaseController {
         return ResponseEntity.ok()
                 .headers(Staleness.marking(cases.stale(view.caseId())))
                 .eTag(tags.of(told.version(), told))
+                .header(HttpHeaders.LINK, ProofLink.of(told.position()))
                 .body(told);
     }
 

@@ -149,7 +149,8 @@ class SecurityWiring {
         // left.
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers("/api/v1/refusals", "/administration/refusals")
+                .requestMatchers(
+                        "/api/v1/refusals", "/administration/refusals", "/api/v1/readings", "/administration/readings")
                 .hasRole("AUDITOR")
                 .requestMatchers(
                         "/administration/notices/**", "/administration/notices", "/administration/system/repairs/*")

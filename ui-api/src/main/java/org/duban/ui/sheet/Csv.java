@@ -27,7 +27,7 @@ public final class Csv {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(line(table.headings()));
-            table.rows().forEach(row -> csv.writeRecord(line(row)));
+            CountedLines.counting(table.rows()).forEach(row -> csv.writeRecord(line(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,8 @@ record XlsxSheet(Worksheet sheet, SheetTable table) {
     private static final String DAY = "yyyy-mm-dd";
 
     void write() throws IOException {
-        Iterator<? extends List<? extends @Nullable Object>> rows = table.rows().iterator();
+        Iterator<? extends List<? extends @Nullable Object>> rows =
+                CountedLines.counting(table.rows()).iterator();
         List<List<? extends @Nullable Object>> first = new ArrayList<>();
         while (first.size() < LOOKED_AT && rows.hasNext()) {
             first.add(rows.next());

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.ui.notices.mail.MailSettings.Tls;
+import org.duban.ui.readings.TracedSecrecy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -39,6 +40,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rules a folder of deadline rules and calendars laid over those of the place
  * @param issuer the organ whose official documents are written, as it stands at their head
  * @param baseUrl under which people reach Duban
+ * @param tracedReads which cases leave a trace when they are read
  * @param views where they are kept
  */
 @ConfigurationProperties("duban")
@@ -77,6 +79,7 @@ record DubanProperties(
         @DefaultValue Witness witness,
         @DefaultValue @Valid Audit audit,
         @DefaultValue @Valid Keys keys,
+        @DefaultValue("secret") TracedSecrecy tracedReads,
         @DefaultValue("memory") ViewPlace views) {
 
     private static final int LAST_PORT = 65_535;

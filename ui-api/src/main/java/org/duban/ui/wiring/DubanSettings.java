@@ -17,6 +17,7 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.ui.accounts.PasswordRules;
 import org.duban.ui.audit.AuditPace;
+import org.duban.ui.readings.TracedSecrecy;
 import org.duban.ui.security.office.OfficeSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -305,6 +306,11 @@ public final class DubanSettings {
     /** Where statements of the ledger go, and for whom they are signed. */
     StatementSettings statements() {
         return statements;
+    }
+
+    /** Which cases leave a trace when they are read. */
+    TracedSecrecy tracedReads() {
+        return written.tracedReads();
     }
 
     /** How much of what is kept is looked at, and how often. */

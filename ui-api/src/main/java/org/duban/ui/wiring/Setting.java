@@ -88,6 +88,7 @@ enum Setting {
     KEYS_MASTER("keys.master", "/etc/duban/master", settings -> settings.keys().master()),
     KEYS_RETENTION_DAYS(
             "keys.retention-days", "1-3650", settings -> settings.keys().retentionDays()),
+    TRACED_READS("traced-reads", "secret / internal", DubanProperties::tracedReads),
     VIEWS("views", "memory / mongodb", DubanProperties::views);
 
     private static final String PREFIX = "duban.";

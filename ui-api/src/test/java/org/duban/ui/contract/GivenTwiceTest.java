@@ -23,6 +23,7 @@ class GivenTwiceTest {
             "hold-follow-up-supervision",
             "hold-symposium",
             "inspect-site",
+            "note-reading",
             "organise-report-research",
             "pass-look-back",
             "rename-person",

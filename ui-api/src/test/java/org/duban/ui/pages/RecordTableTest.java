@@ -34,6 +34,7 @@ import org.duban.ui.pages.years.ComparedRow;
 import org.duban.ui.pages.years.YearLine;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.processing.ParkedEvent;
+import org.duban.ui.readings.ReadingLine;
 import org.duban.ui.reads.MeetingAnswer;
 import org.duban.ui.reads.SeatAnswer;
 import org.duban.ui.reads.SeriesAnswer;
@@ -50,6 +51,7 @@ class RecordTableTest {
             HistoryEntry.class,
             NumberedDelivery.class,
             NumberedRefusal.class,
+            ReadingLine.class,
             PersonAnswer.class,
             MeetingAnswer.class,
             SeatAnswer.class,

@@ -178,6 +178,10 @@ class WordsTest {
         ASKED.forEach(name -> keys.add("asked." + name));
         Stream.of("KEPT", "FORGOTTEN", "TAKEN", "TOO_MANY", "BAD_NAME", "UNKNOWN")
                 .forEach(fate -> keys.add("saved.fate." + fate));
+        add(keys, "readings.kind.", org.duban.events.reading.ReadingEvent.ReadingKind.values());
+        add(keys, "system.finding.", org.duban.ui.audit.AuditFinding.Kind.values());
+        add(keys, "system.finding.mend.", org.duban.ui.audit.AuditFinding.Kind.values());
+        keys.add("administration.readings");
         add(keys, "logins.", org.duban.ui.journal.LoginBook.Outcome.values());
         Registers.ALL.stream()
                 .map(ViewedRegister::kind)

@@ -219,6 +219,7 @@ class AllTablesTest {
                 "registers/appointment",
                 "accounts",
                 "refusals",
+                "readings",
                 "deliveries",
                 "webhooks",
                 "dead-letters"

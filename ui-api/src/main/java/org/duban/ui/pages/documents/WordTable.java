@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.duban.ui.pages.documents.WordFile.Font;
+import org.duban.ui.sheet.CountedLines;
 import org.duban.ui.sheet.SheetTable;
 
 /** Writes tables into Word documents: A4 across, headings on each page, a column as wide as what stands in it needs. */
@@ -24,7 +25,7 @@ public final class WordTable {
 
     /** A document that holds the table alone. */
     public static byte[] of(SheetTable table) {
-        List<List<String>> rows = table.rows()
+        List<List<String>> rows = CountedLines.counting(table.rows())
                 .map(row -> row.stream().map(cell -> Objects.toString(cell, "")).toList())
                 .toList();
         return WordFile.write(document -> {

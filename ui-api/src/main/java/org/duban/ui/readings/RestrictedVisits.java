@@ -1,0 +1,58 @@
+package org.duban.ui.readings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.duban.command.account.Account;
+import org.duban.events.CaseId;
+import org.duban.events.reading.ReadingEvent.ReadingKind;
+import org.duban.query.cases.Cases;
+import org.duban.query.cases.FindCase;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.readings.ReadingDesk.Read;
+import org.duban.ui.reads.Readers;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Notes who looks at a restricted case, whatever he is shown of it, before anything of it is answered. */
+public final class RestrictedVisits implements HandlerInterceptor {
+
+    private final ReadingDesk desk;
+    private final Cases cases;
+    private final Readers readers;
+    private final TracedSecrecy traced;
+
+    /** @param traced which cases are restricted */
+    public RestrictedVisits(ReadingDesk desk, Cases cases, Readers readers, TracedSecrecy traced) {
+        this.desk = desk;
+        this.cases = cases;
+        this.readers = readers;
+        this.traced = traced;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional<Account> account = Asked.account();
+        if (account.isPresent() && !HttpMethod.OPTIONS.matches(request.getMethod())) {
+            Asked.caseId(request)
+                    .filter(caseId -> isRestricted(caseId, account.get()))
+                    .ifPresent(caseId -> desk.visits(
+                            account.get().name(),
+                            caseId.stream(),
+                            new Read(
+                                    ReadingKind.CASE,
+                                    caseId.stream(),
+                                    request.getRequestURI(),
+                                    Asked.filter(request),
+                                    0,
+                                    null)));
+        }
+        return true;
+    }
+
+    private boolean isRestricted(CaseId caseId, Account account) {
+        return cases.find(readers.of(account), new FindCase(caseId, Moment.NOW))
+                .filter(view -> traced.covers(view.outline().secrecy()))
+                .isPresent();
+    }
+}
