@@ -15,8 +15,8 @@ import org.duban.events.reading.ReadingEvent.ReadingKind;
 /** One refused command for each rule about readings. */
 public final class ReadingRefusals {
 
-    public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
-            ReadingRule.READING_OF_SOMEBODY_ELSE, () -> after().when(note("somebody-else")));
+    public static final Map<Rule, Supplier<Outcome>> ALL =
+            Map.of(ReadingRule.READING_OF_SOMEBODY_ELSE, () -> after().when(note("somebody-else")));
 
     private ReadingRefusals() {}
 

@@ -72,7 +72,7 @@ public final class ReadingBook {
                 }
             }
         }
-        found.sort(Comparator.comparing(ReadingLine::position).reversed());
+        found.sort(Comparator.comparingLong(ReadingLine::position).reversed());
         return new ReadingList(found.stream().limit(most).toList(), found.size() > most);
     }
 }
