@@ -125,15 +125,15 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private void tellStamps(List<Statements.Signed> stated) {
-        List<Statements.Signed> stamped =
+    private void tellStamps(List<KeptStatements.Signed> stated) {
+        List<KeptStatements.Signed> stamped =
                 stated.stream().filter(one -> one.stamp() != null).toList();
         if (!stamped.isEmpty()) {
-            Statements.Signed last = stamped.getLast();
+            KeptStatements.Signed last = stamped.getLast();
             TimeStamps.Stamp stamp = Objects.requireNonNull(last.stamp());
             terminal.answer("verify.stamped", stamped.size(), last.statement().position(), stamp.by(), stamp.at());
         }
-        if (stated.stream().anyMatch(Statements.Signed::unjudged)) {
+        if (stated.stream().anyMatch(KeptStatements.Signed::unjudged)) {
             terminal.answer("verify.unjudged");
         }
     }
