@@ -25,10 +25,14 @@ public final class MasterKeys implements KeyWrap {
     private volatile List<Generation> generations;
 
     /** A master key, and since when keys are wrapped with it. */
-    private record Generation(String name, LocalDate since, byte[] key) {
+    private record Generation(String name, LocalDate since, String key) {
+
+        byte[] bytes() {
+            return Base64.getDecoder().decode(key);
+        }
 
         String line() {
-            return name + ":" + since + ":" + Base64.getEncoder().encodeToString(key);
+            return name + ":" + since + ":" + key;
         }
     }
 
@@ -62,7 +66,7 @@ public final class MasterKeys implements KeyWrap {
             throw new BadSecretFile(
                     String.valueOf(file.path().getFileName()), number, "is not of the form name:day:key");
         }
-        return new Generation(parts[0], since, key.get());
+        return new Generation(parts[0], since, parts[2]);
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -78,7 +82,7 @@ public final class MasterKeys implements KeyWrap {
         Generation last = latest();
         return last.name()
                 + "."
-                + Base64.getEncoder().encodeToString(SealBox.seal(last.key(), ABOUT + person.value(), key));
+                + Base64.getEncoder().encodeToString(SealBox.seal(last.bytes(), ABOUT + person.value(), key));
     }
 
     /** Another process may have renewed it, and must not find its old one in use. */
@@ -103,7 +107,7 @@ public final class MasterKeys implements KeyWrap {
         }
         return generation(name)
                 .flatMap(one -> KeptKey.decoded(kept.substring(dot + 1))
-                        .flatMap(both -> SealBox.open(one.key(), ABOUT + person.value(), both)))
+                        .flatMap(both -> SealBox.open(one.bytes(), ABOUT + person.value(), both)))
                 .filter(key -> key.length == SealBox.KEY_BYTES);
     }
 
@@ -121,7 +125,7 @@ public final class MasterKeys implements KeyWrap {
     public synchronized String renew(LocalDate today) {
         List<Generation> next = new ArrayList<>(read());
         String name = "m" + (next.isEmpty() ? 1 : number(next.getLast().name()) + 1);
-        next.add(new Generation(name, today, SealBox.key()));
+        next.add(new Generation(name, today, Base64.getEncoder().encodeToString(SealBox.key())));
         write(next);
         return name;
     }
