@@ -3,6 +3,7 @@ package org.duban.ops;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.concurrent.Callable;
 import org.duban.command.data.BadDataFile;
 import org.duban.command.data.UnfitData;
@@ -13,6 +14,11 @@ import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.query.figure.ReportPeriod;
+import org.duban.query.timeline.AsOf;
+import org.duban.query.timeline.Moment;
+import org.duban.ui.evaluations.CountedYear;
+import org.duban.ui.whatif.FiguresUnderRules;
 import org.duban.ui.wiring.DubanSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +47,9 @@ final class RulesProposal implements Callable<Integer> {
     @Option(names = "--proposed-jurisdiction", paramLabel = "PLACE")
     private @Nullable String proposedJurisdiction;
 
+    @Option(names = "--figures", paramLabel = "YEAR")
+    private @Nullable Year figures;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -52,10 +61,21 @@ final class RulesProposal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WhatIf question = question(Settings.of(terminal, data, clock, place));
+        DubanSettings settings = Settings.of(terminal, data, clock, place);
+        WhatIf question = question(settings);
         try (StoredDuban duban = Settings.stored(terminal, data);
                 ReadableLedger stored = duban.reading()) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
+            if (figures != null) {
+                new ProposalFigures(terminal, json)
+                        .tell(FiguresUnderRules.of(history, settings.zone(), stored.id(), question.held())
+                                .under(
+                                        CountedYear.ALL,
+                                        question.proposed(),
+                                        ReportPeriod.of(figures),
+                                        new Moment(new AsOf.Upto(history.head().position()), question.today())));
+                return 0;
+            }
             RecordedStreams streams = RecordedStreams.of(history, history.head().position());
             ProposalReport report = compared(question, streams);
             if (json) {

@@ -2,6 +2,8 @@ package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,31 @@ class ProposalTest {
     }
 
     @Test
+    void the_numbers_of_a_year_stay_under_the_rules_that_hold() {
+        assertThat(whatIf("--figures", "2023")).as(terminal.err()).isZero();
+        assertThat(terminal.out()).contains("0 numbers would be others").doesNotContain("->");
+    }
+
+    @Test
+    void a_shorter_term_changes_the_numbers_of_units(@TempDir Path shorter) throws IOException {
+        assertThat(whatIf("--proposed-rules", days(shorter), "--figures", "2023"))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("->").contains(" numbers would be others");
+    }
+
+    @Test
+    void programs_get_the_numbers_as_the_server_would_answer(@TempDir Path shorter) throws IOException {
+        assertThat(whatIf("--proposed-rules", days(shorter), "--figures", "2023", "--json"))
+                .as(terminal.err())
+                .isZero();
+        JsonNode answer = JsonMapper.shared().readTree(terminal.out());
+        assertThat(answer.path("differing").asLong()).isPositive();
+        assertThat(answer.path("parties")).isNotEmpty();
+        assertThat(answer.path("reading").path("position").asLong()).isPositive();
+    }
+
+    @Test
     void it_runs_beside_the_process_that_writes() {
         try (RunningDuban duban = RunningDuban.offline(ExampleYear.settings(folder))) {
             long head = duban.core().ledger().head().position();
@@ -73,6 +100,16 @@ class ProposalTest {
     void a_place_nobody_knows_is_named() {
         assertThat(whatIf("--proposed-jurisdiction", "atlantis")).isEqualTo(1);
         assertThat(terminal.err()).contains("atlantis");
+    }
+
+    /** Rules by which opinions are to be handled within five days. */
+    private static String days(Path rules) throws IOException {
+        Files.writeString(rules.resolve("shorter.json"), """
+                {"about": "a proposal", "cases": [], "rules": [
+                  {"ruleId": "OPINION_HANDLE", "version": 99, "trigger": "receipt of the opinion letter",
+                   "authority": {"source": "DD", "status": "DD"}, "timing": {"kind": "COUNTED", "offset": "P5D"}}]}
+                """);
+        return rules.toString();
     }
 
     private int whatIf(String... options) {

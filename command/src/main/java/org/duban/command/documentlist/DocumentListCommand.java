@@ -66,7 +66,7 @@ public sealed interface DocumentListCommand extends CaseCommand {
             implements DocumentListCommand, OfOrgan {}
 
     /** Records that a session heard the report on the year's filing and review. */
-    @Authorized(by = Role.CLERK, basis = "S24 §45; SH-Rec §38")
+    @Authorized(by = Role.CLERK, basis = "S24 §45; DD")
     record HearDocumentReviewReport(
             CaseId caseId,
             Session session,

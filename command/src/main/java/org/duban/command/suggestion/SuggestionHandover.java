@@ -109,7 +109,10 @@ record SuggestionHandover(Suggestion suggestion, Handling handling, Context cont
 
     /** An organ's office speaks for the organ; it may also pass on what a unit of its own asks for. */
     private SuggestionEvent requestReturn(RequestSuggestionReturn c) {
-        Unit unit = Objects.requireNonNull(context.actor().unit());
+        Unit unit = context.actor().unit();
+        if (unit == null) {
+            throw new CommandRefused(CommonRule.NOT_YOUR_UNIT);
+        }
         boolean ofOrgan = unit.kind() == UnitKind.ORGAN_OFFICE;
         boolean passedOn = ofOrgan && isForOffice();
         if (!passedOn) {

@@ -30,7 +30,8 @@ import org.duban.query.view.LiveViews;
  */
 public record CountedYear(ReportContent content, AnnualReport found) {
 
-    private static final Reader ALL = Reader.of(Set.of(Role.AUDITOR), null, null);
+    /** Whoever may read everything. */
+    public static final Reader ALL = Reader.of(Set.of(Role.AUDITOR), null, null);
 
     /**
      * That of a period.
@@ -56,7 +57,8 @@ public record CountedYear(ReportContent content, AnnualReport found) {
                         snapshot -> snapshot.caseView(caseId).map(CaseView::outline));
     }
 
-    private static Timeline timeline(History history, ZoneId zone) {
+    /** A timeline of a ledger alone, which keeps nothing. */
+    public static Timeline timeline(History history, ZoneId zone) {
         return new Timeline(new LiveViews(new MemoryViewStore()), history, Clock.system(zone), zone);
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ui.whatif;
 
+import java.time.ZoneId;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.history.History;
 import org.duban.query.access.Reader;
@@ -8,6 +9,7 @@ import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Point;
 import org.duban.query.timeline.Timeline;
+import org.duban.ui.evaluations.CountedYear;
 import org.duban.ui.evaluations.SheetService;
 import org.duban.ui.evaluations.UnitService;
 
@@ -26,6 +28,11 @@ public final class FiguresUnderRules {
         figures = new SheetService(timeline, history);
         units = new UnitService(timeline, history, ledger, held);
         this.held = held;
+    }
+
+    /** Counts them from a ledger alone. */
+    public static FiguresUnderRules of(History history, ZoneId zone, String ledger, DeadlineRules held) {
+        return new FiguresUnderRules(CountedYear.timeline(history, zone), history, ledger, held);
     }
 
     /**
