@@ -1,7 +1,6 @@
 package org.duban.ui.pages.intake;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.command.account.Account;
@@ -38,8 +37,7 @@ public final class IntakeOffer {
         return steps.stream().anyMatch(NextStep::possible)
                 ? Optional.empty()
                 : Optional.of(steps.stream()
-                        .map(NextStep::refusal)
-                        .filter(Objects::nonNull)
+                        .flatMap(step -> Stream.ofNullable(step.refusal()))
                         .findFirst()
                         .orElse(""));
     }
