@@ -63,7 +63,7 @@ final class AnnulmentSteps {
 
     private static void kept(StepLog log) {
         if (!DocumentReviews.isKept(log)) {
-            DocumentReviews.promised(log.taken(MakerAnswered.class));
+            throw DocumentReviews.promised(log.taken(MakerAnswered.class));
         }
     }
 }

@@ -122,11 +122,13 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
 
     /** After the maker agreed there is nothing to talk about until it did what it promised. */
     private static void undecided(StepLog log) {
-        log.last(MakerConsulted.class).filter(MakerConsulted::agreed).ifPresent(DocumentReviews::promised);
+        log.last(MakerConsulted.class).filter(MakerConsulted::agreed).ifPresent(promise -> {
+            throw promised(promise);
+        });
     }
 
-    static void promised(DocumentReviewEvent promise) {
-        throw new CommandRefused(
+    static CommandRefused promised(DocumentReviewEvent promise) {
+        return new CommandRefused(
                 DocumentReviewRule.MAKER_WILL_CORRECT,
                 "on",
                 promise.occurredOn().toString());

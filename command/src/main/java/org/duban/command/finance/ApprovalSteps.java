@@ -1,7 +1,6 @@
 package org.duban.command.finance;
 
 import static org.duban.command.finance.FinanceKinds.is;
-import static org.duban.command.finance.FinanceKinds.of;
 
 import java.util.List;
 import org.duban.command.CommandRefused;
@@ -33,7 +32,7 @@ final class ApprovalSteps {
 
     static List<Step<? extends FinanceCommand, ? extends FinanceEvent>> all() {
         return List.of(
-                of(
+                FinanceKinds.of(
                                 ApproveFinanceMatter.class,
                                 FinanceMatterApproved.class,
                                 FinanceKind.FINAL_ACCOUNTS,
@@ -47,7 +46,7 @@ final class ApprovalSteps {
                                         ? so.counted(FinanceTerm.ACCOUNTS_REPLY, c.occurredOn())
                                         : null)
                         .checking(ApprovalSteps::approved),
-                of(NotifyDepartmentsOfAccounts.class, AccountsNotified.class, FinanceKind.FINAL_ACCOUNTS)
+                FinanceKinds.of(NotifyDepartmentsOfAccounts.class, AccountsNotified.class, FinanceKind.FINAL_ACCOUNTS)
                         .once()
                         .after(FinanceMatterApproved.class),
                 Step.of(PublishBudgetPapers.class, BudgetPapersPublished.class)
@@ -57,7 +56,10 @@ final class ApprovalSteps {
                                 : FinanceMatterApproved.class)
                         .when(so -> CommandRefused.unless(
                                 so.basis().secrecy() != Secrecy.SECRET, CommonRule.SECRET_NOT_PUBLISHED)),
-                of(ExecuteBudgetAdjustment.class, BudgetAdjustmentExecuted.class, FinanceKind.BUDGET_ADJUSTMENT)
+                FinanceKinds.of(
+                                ExecuteBudgetAdjustment.class,
+                                BudgetAdjustmentExecuted.class,
+                                FinanceKind.BUDGET_ADJUSTMENT)
                         .once()
                         .first(BorrowingSteps::mustBeApproved)
                         .after(FinanceMatterApproved.class));

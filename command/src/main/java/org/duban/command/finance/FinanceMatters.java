@@ -1,7 +1,6 @@
 package org.duban.command.finance;
 
 import static org.duban.command.finance.FinanceKinds.mustBe;
-import static org.duban.command.finance.FinanceKinds.of;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -104,17 +103,17 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .step(Step.of(SubmitFinanceDraft.class, FinanceDraftSubmitted.class)
                         .once()
                         .with("draft", (c, so) -> draft(so)))
-                .step(of(ReviewFinanceDraft.class, FinanceDraftReviewed.class, HEARD)
+                .step(FinanceKinds.of(ReviewFinanceDraft.class, FinanceDraftReviewed.class, HEARD)
                         .once()
                         .after(FinanceDraftSubmitted.class))
-                .step(of(SendBudgetFeedback.class, BudgetFeedbackSent.class, FinanceKind.BUDGET_EXECUTION)
+                .step(FinanceKinds.of(SendBudgetFeedback.class, BudgetFeedbackSent.class, FinanceKind.BUDGET_EXECUTION)
                         .once()
                         .after(FinanceDraftSubmitted.class)
                         .with("answerBy", (c, so) -> so.counted(FinanceTerm.FINANCE_FEEDBACK, c.occurredOn())))
                 .step(Step.of(AnswerBudgetFeedback.class, BudgetFeedbackAnswered.class)
                         .once()
                         .after(BudgetFeedbackSent.class))
-                .step(of(HearFinanceReport.class, FinanceReportHeard.class, HEARD)
+                .step(FinanceKinds.of(HearFinanceReport.class, FinanceReportHeard.class, HEARD)
                         .once()
                         .after(FinanceDraftReviewed.class)
                         .with("compiler", (c, so) -> so.inCharge())

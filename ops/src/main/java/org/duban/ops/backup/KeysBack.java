@@ -74,7 +74,10 @@ public record KeysBack(@Nullable Path archive, List<Path> lists, KeySettings set
         Instant until = settings.keptUntil(manifest.createdAt());
         if (now.isAfter(until) && !isKnown()) {
             throw CliException.failed(
-                    "restore.keys.old", archive, manifest.createdAt().toString(), settings.retentionDays());
+                    "restore.keys.old",
+                    String.valueOf(archive),
+                    manifest.createdAt().toString(),
+                    settings.retentionDays());
         }
     }
 
