@@ -106,6 +106,10 @@ final class Check implements Callable<Integer> {
         Statement stated = bundle.statement();
         terminal.answer("check.bundle", bundle.events(), stated.ledger(), stated.position(), stated.root());
         bundle.withheld().forEach(one -> terminal.answer("check.bundle.withheld", one));
+        if (bundle.secret() > 0) {
+            terminal.answer("check.bundle.secret", bundle.secret());
+            bundle.partly().forEach((figure, rows) -> terminal.answer("check.bundle.partly", figure, rows));
+        }
         bundle.others().forEach(one -> terminal.answer("check.bundle.stranger", one));
         terminal.answer(
                 by == null ? "check.bundle.unsigned" : signer == null ? "check.bundle.signer" : "check.signed",

@@ -7,11 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.duban.events.ledger.checkpoint.NoteKey;
@@ -29,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param events how many are shown
  * @param withheld the evidence that is cited and not in it
  * @param others files that are not of it
+ * @param secret how many secret cases are left out
+ * @param partly how many rows of those are left out of which figure's list
  * @param signer who signed it; null if nobody did
  */
 public record CheckedBundle(
@@ -36,6 +40,8 @@ public record CheckedBundle(
         int events,
         Set<String> withheld,
         Set<String> others,
+        int secret,
+        SortedMap<String, Integer> partly,
         @Nullable NoteKey signer) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -80,12 +86,18 @@ public record CheckedBundle(
                 events.root(statement.position(), files.lines("tree.txt")).equals(statement.root()),
                 "the events do not lead to the root that is stated");
         JsonNode about = JSON.readTree(files.text("bundle.json"));
-        matter(files, events, about, statement);
+        SortedMap<String, Integer> partly = matter(files, events, about, statement);
         Set<String> others = new TreeSet<>(files.names());
         others.removeAll(listed);
         others.remove(MANIFEST);
         return new CheckedBundle(
-                statement, events.shown().size(), withheld(files, events, about, listed), others, signer);
+                statement,
+                events.shown().size(),
+                withheld(files, events, about, listed),
+                others,
+                about.path("secretCasesLeftOut").asInt(),
+                partly,
+                signer);
     }
 
     private static NoteKey signer(String text) {
@@ -156,7 +168,8 @@ public record CheckedBundle(
         return withheld;
     }
 
-    private static void matter(BundleFiles files, CheckedEvents events, JsonNode about, Statement statement) {
+    private static SortedMap<String, Integer> matter(
+            BundleFiles files, CheckedEvents events, JsonNode about, Statement statement) {
         BundleWrong.unless(
                 about.path("format").asString().equals(FORMAT)
                         && about.path("ledger").asString().equals(statement.ledger()),
@@ -167,9 +180,9 @@ public record CheckedBundle(
                 "rules/rules.json: other rules than told");
         if (about.path("kind").asString().equals("case")) {
             mustBeWhole(events, "case-" + about.path("case").asString());
-        } else {
-            new CheckedFigures(files, events.shown(), about).check(statement);
+            return Collections.emptySortedMap();
         }
+        return new CheckedFigures(files, events.shown(), about).check(statement);
     }
 
     private static void mustBeWhole(CheckedEvents events, String stream) {
