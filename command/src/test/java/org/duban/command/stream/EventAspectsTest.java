@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
@@ -49,9 +50,21 @@ class EventAspectsTest {
     @ParameterizedTest
     @MethodSource("answering")
     void a_family_answers_for_each_type_of_its_own_and_has_no_answer_for_the_rest(JavaMethod method) {
-        assertThat(method.getConstructorCallsFromSelf())
+        assertThat(handedOn(method).getConstructorCallsFromSelf())
                 .as(method.getFullName())
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(MatchException.class));
+    }
+
+    /** A register may leave the answers to a class of their own, whose method is called the same. */
+    private static JavaMethod handedOn(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(call -> call.getTarget().resolveMember())
+                .flatMap(Optional::stream)
+                .filter(target -> target.getName().equals(method.getName())
+                        && target.getRawReturnType().equals(method.getRawReturnType())
+                        && !target.equals(method))
+                .findFirst()
+                .orElse(method);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.duban.events.FigureSheetId;
 import org.duban.events.MeetingId;
 import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
+import org.duban.events.ReadingId;
 import org.duban.events.Role;
 import org.duban.events.Sealed;
 import org.duban.events.SeatId;
@@ -50,6 +51,8 @@ import org.duban.events.person.PersonEvent.PersonRenamed;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.person.PersonEvent.PostLeft;
 import org.duban.events.person.PersonEvent.PostTaken;
+import org.duban.events.reading.ReadingEvent.ReadingKind;
+import org.duban.events.reading.ReadingEvent.ReadingNoted;
 import org.duban.events.seat.SeatEvent.Procedure;
 import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
@@ -78,6 +81,8 @@ final class RegisterEvents {
     static final UnitId NEW = new UnitId("new");
     static final UnitId GONE = new UnitId("gone");
     static final UnitId SPLIT = new UnitId("split");
+
+    static final ReadingId READING = new ReadingId("2023-01-15-clerk");
 
     private RegisterEvents() {}
 
@@ -108,6 +113,15 @@ final class RegisterEvents {
                 new ErasureDeclined(PERSON, "too early", "no-1", day("01-12")),
                 new ErasureRequested(PERSON, "again", "still", "ask-2", day("01-13")),
                 new PersonErased(PERSON, Body.CHAIRPERSONS_MEETING, "yes-1", day("01-14")),
+                new ReadingNoted(
+                        READING,
+                        ReadingKind.LIST,
+                        Facts.CASE.stream(),
+                        "/api/v1/cases/c/items.csv",
+                        "open=true",
+                        17,
+                        "ab".repeat(32),
+                        day("01-15")),
                 new SeatCreated(SEAT, Level.DISTRICT, "第三选区", day("01-01")),
                 new SeatFilled(SEAT, PERSON, Procedure.GENERAL_ELECTION, day("01-02")),
                 new SeatVacated(SEAT, PERSON, PersonEvent.Ground.RECALLED, day("01-03")),
