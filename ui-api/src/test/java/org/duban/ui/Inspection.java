@@ -19,12 +19,13 @@ public final class Inspection {
         this.server = server;
     }
 
-    /** Takes the example of {@code command} as a step of {@code account}, which must be accepted. */
+    /** Takes the example of {@code command} as a step of {@code account}, which must be accepted, and is in views once this returns. */
     public Reply step(String account, String command, String... changes) {
         Reply reply = server.as(account).send(command, example(command, changes));
         assertThat(reply.status())
                 .as("%s by %s: %s", command, account, reply.text())
                 .isEqualTo(200);
+        server.seen();
         return reply;
     }
 

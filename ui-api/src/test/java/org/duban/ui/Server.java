@@ -1,5 +1,7 @@
 package org.duban.ui;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -259,6 +263,17 @@ public final class Server implements AutoCloseable {
     /** The ledger's head position. */
     public long head() {
         return duban.core().ledger().head().position();
+    }
+
+    /** Waits until views show all that is recorded, as a page after a step does; where they stand still, for some seconds only. */
+    public void seen() {
+        long head = head();
+        Instant patience = Instant.now().plusSeconds(5);
+        duban.views()
+                .ifPresent(views -> await().pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(1))
+                        .until(() -> views.progress().position() >= head
+                                || Instant.now().isAfter(patience)));
     }
 
     /** What was printed for the person who started it. */
