@@ -41,7 +41,7 @@ public record ReadingFacts(ReadingId readingId, LocalDate on, List<Reading> read
 
     @Override
     public String title() {
-        return readingId.value();
+        return on.toString();
     }
 
     static ReadingFacts of(ReadingNoted e) {

@@ -1,7 +1,6 @@
 package org.duban.ui.readings;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.duban.command.account.Account;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
@@ -40,7 +39,7 @@ class ReadingController {
         Wanted wanted = new Wanted(
                 parameters.read("caseId", FaultCode.NOT_AN_ID, CaseId::new),
                 parameters.read("account", FaultCode.NOT_AN_ID, AccountName::new),
-                parameters.read("day", FaultCode.NOT_A_DATE, LocalDate::parse));
+                parameters.day("day"));
         return tables.answer(
                 new ListRequest(account, parameters, request),
                 () -> book.find(wanted, (int) parameters.number("limit", USUAL, 1, MOST)),

@@ -197,8 +197,11 @@ record FormVisit(
         return FormDesk.mayWriteDown(type, visit.account()) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
     }
 
+    /** What is not there yet is called nothing. */
     private List<String> about(PageLabels labels) {
-        Stream<String> whole = Stream.ofNullable(subject.stream()).map(labels::stream);
+        Stream<String> whole = Stream.ofNullable(subject.stream())
+                .filter(stream -> !labels.stream(stream).equals(stream.id()))
+                .map(labels::stream);
         Stream<String> part = Stream.ofNullable(subject.item())
                 .filter(item ->
                         subject.view() != null && subject.view().item(item).isPresent())
