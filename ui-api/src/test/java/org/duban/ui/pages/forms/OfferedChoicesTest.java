@@ -70,6 +70,9 @@ class OfferedChoicesTest {
         if (OF_EITHER.contains(command)) {
             return List.of("常委会会议", "主任会议");
         }
+        if (command.equals("schedule-session")) {
+            return List.of("人民代表大会会议", "常委会会议"); // the draft budget goes to the congress
+        }
         return switch (field) {
             case "session", "session/meeting" -> List.of("常委会会议");
             case "congress" -> List.of("人民代表大会会议");
