@@ -55,7 +55,7 @@ class ImportToServerTest {
         assertThat(duban("import", file.toString(), "--url", url(), "--user", "admin"))
                 .isEqualTo(1);
 
-        assertThat(terminal.out()).contains("1 lines taken, 0 taken before, 1 refused");
+        assertThat(terminal.out()).contains("1 line taken, 0 taken before, 1 refused");
         assertThat(terminal.err()).contains("file.ndjson:2: ", "ROLE_MISSING");
     }
 
