@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.tree.LedgerTree;
+import org.duban.events.reading.ReadingEvent.ReadingKind;
 import org.duban.ops.BundledEvidence.Withheld;
 import org.duban.ops.bundle.BundlePlace;
 import org.duban.ops.bundle.BundleWriter;
@@ -71,6 +73,9 @@ final class Bundle implements Callable<Integer> {
     @Mixin
     private final PlaceOptions place = new PlaceOptions();
 
+    @Mixin
+    private final LoginOptions login = new LoginOptions();
+
     private final Terminal terminal;
 
     Bundle(Terminal terminal) {
@@ -92,6 +97,7 @@ final class Bundle implements Callable<Integer> {
                 && signer.key().algorithm() != NoteAlgorithm.ED25519) { // the verifiers know no other
             throw CliException.failed("bundle.key.other", key);
         }
+        HandedOut handedOut = HandedOut.by(login, terminal);
         DubanSettings settings = Settings.of(terminal, data, clock, place);
         RulesInForce rules = rules(settings);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("bundle.progress"));
@@ -130,8 +136,17 @@ final class Bundle implements Callable<Integer> {
                     VerifierPage.README,
                     VerifierPage.resource(VerifierPage.README).getBytes(StandardCharsets.UTF_8));
             interruption.mustGoOn();
-            writer.finish(new VerifierPage());
             bar.clear();
+            writer.finish(
+                    new VerifierPage(),
+                    seal -> handedOut.note(
+                            ReadingKind.BUNDLE,
+                            matter instanceof BundleMatter.OfCase of
+                                    ? of.caseId().stream().value()
+                                    : null,
+                            "duban bundle " + what,
+                            seal,
+                            LocalDate.now(settings.clock())));
             tell(target, events, packed, signer);
             tell(matter);
             return 0;

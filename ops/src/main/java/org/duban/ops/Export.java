@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.Head;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.chain.CheckedWalk;
 import org.duban.events.ledger.proof.LedgerExport;
+import org.duban.events.reading.ReadingEvent.ReadingKind;
+import org.duban.ui.evidence.Sha256;
 import org.duban.ui.files.Durable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,9 @@ final class Export implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final LoginOptions login = new LoginOptions();
+
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "FILE")
     private @Nullable Path file;
 
@@ -38,8 +44,9 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        HandedOut handedOut = HandedOut.by(login, terminal);
         try (StoredDuban stored = Settings.stored(terminal, data)) {
-            Head head = file == null ? toStandardOutput(stored) : toFile(stored, file);
+            Head head = file == null ? toStandardOutput(stored, handedOut) : toFile(stored, file, handedOut);
             terminal.remark("export.done", head.position(), head.hash());
             return 0;
         } catch (LedgerDamaged damaged) {
@@ -47,7 +54,9 @@ final class Export implements Callable<Integer> {
         }
     }
 
-    private Head toStandardOutput(StoredDuban stored) {
+    /** Noted before the first line, as what was read cannot be taken back. */
+    private Head toStandardOutput(StoredDuban stored, HandedOut handedOut) {
+        note(handedOut, null);
         try {
             Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
             Head head = written(stored, out);
@@ -63,12 +72,13 @@ final class Export implements Callable<Integer> {
     }
 
     /** Beside {@code target} first, so that a file of that name is always a whole export. */
-    private Head toFile(StoredDuban stored, Path target) {
+    private Head toFile(StoredDuban stored, Path target, HandedOut handedOut) {
         requirePlain(target);
         try {
             Path part = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName() + ".", ".part");
             try {
                 Head head = toPart(stored, part, target);
+                note(handedOut, Sha256.of(part));
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 Durable.name(target);
                 return head;
@@ -78,6 +88,11 @@ final class Export implements Callable<Integer> {
         } catch (IOException e) {
             throw CliException.with(target, e);
         }
+    }
+
+    private void note(HandedOut handedOut, @Nullable String digest) {
+        LocalDate today = LocalDate.now(Settings.of(terminal, data).clock());
+        handedOut.note(ReadingKind.EXPORT, null, "duban export", digest, today);
     }
 
     /** Nothing is written through a link to what its maker chose, nor to a device in place of a file. */

@@ -11,6 +11,7 @@ import org.duban.ops.imports.FileImport;
 import org.duban.ops.imports.ImportTally;
 import org.duban.ops.imports.ImportTarget;
 import org.duban.ops.imports.LocalImport;
+import org.duban.ops.imports.RemoteImportTarget;
 import org.duban.ops.imports.TextFile;
 import org.duban.ui.wiring.RunningDuban;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Import implements Callable<Integer> {
         if (evidence != null) {
             throw CliException.misused("import.evidence.remote");
         }
-        ImportTarget desk = login.login(terminal).desk(recordedTimes, terminal.texts());
+        ImportTarget desk = new RemoteImportTarget(login.login(terminal).server(terminal.texts()), recordedTimes);
         try (Interruption interruption = new Interruption()) {
             BooleanSupplier stop = interruption::isAsked;
             return FileImport.all(files, desk, terminal, stop);

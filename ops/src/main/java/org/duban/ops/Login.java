@@ -3,8 +3,6 @@ package org.duban.ops;
 import java.io.Console;
 import java.net.URI;
 import java.util.Optional;
-import org.duban.ops.imports.ImportTarget;
-import org.duban.ops.imports.RemoteImportTarget;
 
 /**
  * An account on a server.
@@ -18,10 +16,9 @@ record Login(URI server, String user, String password) {
         return new Login(server(url), user, password(user, terminal));
     }
 
-    /** Where this account hands in imports. */
-    ImportTarget desk(boolean recordedTimes, CliTexts texts) {
-        return new RemoteImportTarget(
-                server, user, password, recordedTimes, texts.locale().getLanguage());
+    /** The server, as this account reaches it. */
+    RemoteServer server(CliTexts texts) {
+        return new RemoteServer(server, user, password, texts.locale().getLanguage());
     }
 
     private static URI server(String url) {

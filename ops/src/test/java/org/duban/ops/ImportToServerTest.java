@@ -64,7 +64,7 @@ class ImportToServerTest {
         assertThat(duban("import", file.toString(), "--url", url(), "--user", "nobody"))
                 .isEqualTo(1);
 
-        assertThat(terminal.err()).contains("does not take the import");
+        assertThat(terminal.err()).contains("does not take it");
     }
 
     @Test

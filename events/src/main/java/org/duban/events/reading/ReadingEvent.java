@@ -29,7 +29,9 @@ public sealed interface ReadingEvent extends Event {
         /** A bundle was made for somebody who has no Duban. */
         BUNDLE,
         /** The ledger was written out. */
-        EXPORT
+        EXPORT,
+        /** Names were opened that are kept sealed, of people of whom not everybody knows who they are. */
+        NAMES
     }
 
     /**

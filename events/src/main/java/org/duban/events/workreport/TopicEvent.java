@@ -110,6 +110,8 @@ public sealed interface TopicEvent extends WorkReportEvent {
         /** Other problems of concern to the public. */
         PUBLIC_CONCERN,
         /** The organ itself asked to report. */
-        ORGAN_REQUEST
+        ORGAN_REQUEST,
+        /** The report of each year on the state of the environment and what was reached in protecting it (Org §50(9)). */
+        ENVIRONMENT_OF_YEAR
     }
 }

@@ -50,7 +50,7 @@ final class MongoNode {
         long due = begun + (pause == 0 ? 0 : Math.floorMod(stream.hashCode() * 31L, pause));
         for (long sequence = 0; System.nanoTime() < begun + WARM_NANOS + COUNTED_NANOS; sequence++) {
             if (pause > 0) {
-                LockSupport.parkNanos(due - System.nanoTime());
+                until(due);
                 due += pause;
             }
             long start = System.nanoTime();
@@ -60,5 +60,12 @@ final class MongoNode {
             }
         }
         return Arrays.copyOf(times, count);
+    }
+
+    /** A single park may end at once, as what an append waited for may have woken the thread more often than it slept. */
+    private static void until(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 }

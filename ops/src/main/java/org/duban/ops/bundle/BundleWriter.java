@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.duban.events.ledger.checkpoint.NoteSigner;
 import org.duban.events.ledger.checkpoint.SignedNote;
 import org.duban.events.ledger.checkpoint.Statement;
@@ -74,8 +75,12 @@ public final class BundleWriter {
         }
     }
 
-    /** Ends it with the page and the manifest. */
-    public void finish(VerifierPage page) throws IOException {
+    /**
+     * Ends it with the page and the manifest.
+     *
+     * @param sealed is told the digest of the manifest, up to its seal, before the bundle has its name; it has none if that throws
+     */
+    public void finish(VerifierPage page, Consumer<String> sealed) throws IOException {
         String html = page.of(listed.toString(), texts);
         file(VerifierPage.NAME, html.getBytes(StandardCharsets.UTF_8));
         String seal = Sha256.copying(bytes(listed.toString()), OutputStream.nullOutputStream());
@@ -83,6 +88,7 @@ public final class BundleWriter {
         try (OutputStream out = place.next(MANIFEST)) {
             out.write(signed(listed.toString()).getBytes(StandardCharsets.UTF_8));
         }
+        sealed.accept(seal);
         place.finish();
     }
 

@@ -43,11 +43,6 @@ public final class OperatorLog {
         LOG.warn("webhook set webhook={} account={} by={}", word(webhook), word(account), word(by));
     }
 
-    /** {@code account} was told so many names of people that are kept sealed, and of whom not everybody knows who it is. */
-    public static void namesRead(String account, long count) {
-        LOG.info("names read account={} count={}", word(account), count);
-    }
-
     /** A command was refused by the rule with that code. */
     public static void refused(String account, String command, String subject, String code) {
         LOG.info(

@@ -16,11 +16,22 @@ public final class OpenedNames {
 
     private final History history;
     private final PersonKeys keys;
+    private final Runnable reading;
 
     /** Names in {@code history}, opened with {@code keys}. */
     public OpenedNames(History history, PersonKeys keys) {
+        this(history, keys, () -> {});
+    }
+
+    /**
+     * Names in {@code history}, opened with {@code keys}.
+     *
+     * @param reading is run before anybody is told a name of which not everybody knows whose it is; if it throws, nobody is
+     */
+    public OpenedNames(History history, PersonKeys keys, Runnable reading) {
         this.history = history;
         this.keys = keys;
+        this.reading = reading;
     }
 
     /** What people are called for {@code reader}: by their present names, or by what is left where a key is gone. */
@@ -29,7 +40,7 @@ public final class OpenedNames {
         return person -> find(person)
                 .flatMap(view -> view.facts(PersonFacts.class))
                 .filter(access::opens)
-                .flatMap(this::present)
+                .flatMap(facts -> read(facts, reader))
                 .orElseGet(() -> PersonNames.SHORT.person(person));
     }
 
@@ -38,14 +49,20 @@ public final class OpenedNames {
                 RegisterFold.fold(history.stream(person.stream().value(), 0, History.NOW), LocalDate.MAX));
     }
 
-    /** People as {@code reader} is told of them in one answer. */
-    public NamesTold telling(Reader reader) {
-        return new NamesTold(this, reader);
+    /** A person as {@code reader} is told of him; empty if the entry is none. */
+    public Optional<PersonAnswer> told(RegisterView entry, Reader reader) {
+        return entry.facts(PersonFacts.class).map(facts -> {
+            Optional<String> name = new Access(reader).opens(facts) ? read(facts, reader) : Optional.empty();
+            return PersonAnswer.of(facts, name.orElse(null), entry.version());
+        });
     }
 
-    PersonAnswer told(PersonFacts facts, long version, Reader reader) {
-        boolean open = new Access(reader).opens(facts);
-        return PersonAnswer.of(facts, open ? present(facts).orElse(null) : null, version);
+    private Optional<String> read(PersonFacts facts, Reader reader) {
+        Optional<String> name = present(facts);
+        if (name.isPresent() && !facts.isInPublicLife() && !facts.personId().equals(reader.person())) {
+            reading.run();
+        }
+        return name;
     }
 
     /** Of whoever is erased nothing is opened, also while the key is not yet destroyed. */

@@ -2,15 +2,22 @@ package org.duban.ui.readings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
+import org.duban.events.ledger.history.History;
 import org.duban.events.reading.ReadingEvent.ReadingKind;
+import org.duban.query.access.Access;
+import org.duban.query.access.Reader;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCase;
+import org.duban.query.caseview.CaseView;
+import org.duban.query.fold.CaseFold;
 import org.duban.query.timeline.Moment;
 import org.duban.ui.readings.ReadingDesk.Read;
 import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.ViewGate;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -21,9 +28,17 @@ public final class RestrictedVisits implements HandlerInterceptor {
     private final Cases cases;
     private final Readers readers;
     private final TracedSecrecy traced;
+    private final History history;
+    private final ViewGate gate;
 
-    /** @param traced which cases are restricted */
-    public RestrictedVisits(ReadingDesk desk, Cases cases, Readers readers, TracedSecrecy traced) {
+    /**
+     * @param traced which cases are restricted
+     * @param gate tells how far the views have seen {@code history}
+     */
+    public RestrictedVisits(
+            ReadingDesk desk, Cases cases, Readers readers, TracedSecrecy traced, History history, ViewGate gate) {
+        this.history = history;
+        this.gate = gate;
         this.desk = desk;
         this.cases = cases;
         this.readers = readers;
@@ -51,8 +66,19 @@ public final class RestrictedVisits implements HandlerInterceptor {
     }
 
     private boolean isRestricted(CaseId caseId, Account account) {
-        return cases.find(readers.of(account), new FindCase(caseId, Moment.NOW))
-                .filter(view -> traced.covers(view.outline().secrecy()))
-                .isPresent();
+        Reader reader = readers.of(account);
+        return cases.find(reader, new FindCase(caseId, Moment.NOW))
+                        .filter(view -> traced.covers(view.outline().secrecy()))
+                        .isPresent()
+                || isRestrictedSince(caseId, reader);
+    }
+
+    /** Views lag behind the ledger by a moment, and the answer may rest on what they show by then. */
+    private boolean isRestrictedSince(CaseId caseId, Reader reader) {
+        if (gate.position() >= history.head().position()) {
+            return false;
+        }
+        CaseView recorded = CaseFold.fold(history.stream(caseId.stream().value(), 0, History.NOW), LocalDate.MAX);
+        return recorded != null && traced.covers(recorded.outline().secrecy()) && new Access(reader).sees(recorded);
     }
 }

@@ -10,6 +10,7 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.query.Registers;
+import org.duban.query.access.Reader;
 import org.duban.query.meeting.MeetingFacts;
 import org.duban.query.register.EntryFacts;
 import org.duban.query.register.RegisterView;
@@ -23,7 +24,6 @@ import org.duban.query.timeline.Page;
 import org.duban.ui.http.AnsweredAs;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.http.Takes;
-import org.duban.ui.people.NamesTold;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.people.PersonAnswer;
 import org.duban.ui.people.PersonPage;
@@ -59,15 +59,13 @@ class RegisterController {
     @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> people(
             @AuthenticationPrincipal Account account, Parameters parameters, HttpServletRequest request) {
-        NamesTold told = names.telling(reception.take(account, parameters).reader());
-        ResponseEntity<Object> answer = answer(
+        Reader reader = reception.take(account, parameters).reader();
+        return answer(
                 new ListRequest(account, parameters, request),
                 PersonId.KIND,
-                told::told,
+                view -> names.told(view, reader),
                 PersonAnswer.class,
                 PersonPage::new);
-        told.readBy(account.name().value());
-        return answer;
     }
 
     @GetMapping("/meetings")

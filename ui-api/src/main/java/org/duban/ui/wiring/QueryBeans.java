@@ -19,6 +19,8 @@ import org.duban.ui.live.LiveCases;
 import org.duban.ui.live.NewsReader;
 import org.duban.ui.people.OpenedNames;
 import org.duban.ui.problem.RefusalNames;
+import org.duban.ui.readings.NameReadings;
+import org.duban.ui.readings.ReadingDesk;
 import org.duban.ui.reads.HistoryService;
 import org.duban.ui.reads.NamedRefusals;
 import org.duban.ui.reads.QueryContexts;
@@ -29,6 +31,7 @@ import org.duban.ui.rules.RuleService;
 import org.duban.ui.security.Callers;
 import org.duban.ui.whatif.FiguresUnderRules;
 import org.duban.ui.whatif.WhatIfService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,10 +45,10 @@ class QueryBeans {
     }
 
     @Bean
-    EvidenceRights evidenceRights(Core core, Views views, Readers readers, ViewGate gate) {
+    EvidenceRights evidenceRights(Core core, Views views, HistoryService histories, Readers readers, ViewGate gate) {
         return new CitedEvidence(
                 views.cases(),
-                views.histories(),
+                histories,
                 new CitedPapers(core.history()),
                 new CitedEvidence.Who(core.commands().directory(), readers),
                 gate::awaitHead);
@@ -119,13 +122,15 @@ class QueryBeans {
     }
 
     @Bean
-    OpenedNames openedNames(Core core) {
-        return new OpenedNames(core.history(), core.keys());
+    OpenedNames openedNames(Core core, ObjectProvider<ReadingDesk> desk) {
+        NameReadings readings =
+                new NameReadings(desk::getObject, core.settings().clock());
+        return new OpenedNames(core.history(), core.keys(), readings);
     }
 
     @Bean
-    HistoryService histories(Views views) {
-        return views.histories();
+    HistoryService histories(Views views, OpenedNames people) {
+        return views.histories(people);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.duban.ui.readings.ReadingBook;
 import org.duban.ui.readings.ReadingDesk;
 import org.duban.ui.readings.RestrictedVisits;
 import org.duban.ui.reads.Readers;
+import org.duban.ui.reads.ViewGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +21,9 @@ class ReadingConfiguration {
     }
 
     @Bean
-    RestrictedVisits restrictedVisits(ReadingDesk desk, Cases cases, Readers readers, DubanSettings settings) {
-        return new RestrictedVisits(desk, cases, readers, settings.tracedReads());
+    RestrictedVisits restrictedVisits(
+            ReadingDesk desk, Cases cases, Readers readers, DubanSettings settings, History history, ViewGate gate) {
+        return new RestrictedVisits(desk, cases, readers, settings.tracedReads(), history, gate);
     }
 
     @Bean

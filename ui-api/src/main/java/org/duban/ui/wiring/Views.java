@@ -83,9 +83,9 @@ public final class Views implements AutoCloseable {
         return new RegisterEntries(timeline);
     }
 
-    /** What happened, as a reader is told it. */
-    public HistoryService histories() {
-        return new HistoryService(timeline, core.history(), new OpenedNames(core.history(), core.keys()), core.law());
+    /** What happened, as a reader is told it, with people called by {@code people}. */
+    public HistoryService histories(OpenedNames people) {
+        return new HistoryService(timeline, core.history(), people, core.law());
     }
 
     /** The ledger's head when folding began. */

@@ -2,10 +2,6 @@ package org.duban.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,14 +9,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
-import org.duban.ui.journal.OperatorLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Names of people: who reads them, and where they are not. */
@@ -53,24 +47,19 @@ class PeopleTest {
     }
 
     @Test
-    void reading_names_that_not_everybody_knows_leaves_a_line() {
-        ListAppender<ILoggingEvent> lines = new ListAppender<>();
-        Logger log = (Logger) LoggerFactory.getLogger(OperatorLog.NAME);
-        lines.start();
-        log.addAppender(lines);
-        log.setLevel(Level.INFO);
-        try {
-            read("auditor", "/api/v1/people");
-            read("deputy", "/api/v1/people");
-            read("auditor", "/api/v1/meetings");
-        } finally {
-            log.setLevel(null);
-            log.detachAppender(lines);
-        }
-        assertThat(lines.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .filteredOn(line -> line.startsWith("names"))
-                .containsExactly("names read account=auditor count=5");
+    void reading_names_that_not_everybody_knows_is_on_record_once_a_visit() {
+        read("auditor", "/api/v1/people");
+        read("auditor", "/people/" + id);
+        read("deputy", "/api/v1/people");
+        read("clerk", "/api/v1/meetings");
+        JsonNode readings = server.as("auditor").get("/api/v1/readings").json().path("items");
+        assertThat(readings.valueStream()
+                        .map(line -> line.path("kind").asString() + " "
+                                + line.path("account").asString() + " "
+                                + line.path("what").asString()))
+                .containsOnlyOnce("NAMES auditor /api/v1/people")
+                .noneMatch(line -> line.contains("deputy"));
+        assertThat(readings.toString()).doesNotContain("王小明");
     }
 
     @Test

@@ -66,6 +66,24 @@ class ReadingsTest {
     }
 
     @Test
+    void a_case_that_was_opened_this_moment_is_not_read_before_that_is_on_record() {
+        for (int n = 0; n < 20; n++) {
+            String caseId = "secret-at-once-" + n;
+            assertThat(server.as("committee")
+                            .send("plan-debt-supervision", """
+                            {"caseId":"%s","title":"专项工作报告","year":2023,"committee":"urban-committee",
+                             "secrecy":"SECRET","occurredOn":"2023-03-01"}""".formatted(caseId))
+                            .status())
+                    .isEqualTo(200);
+            int status = server.as("clerk").get("/api/v1/cases/" + caseId).status();
+            assertThat(read("?caseId=" + caseId).stream()
+                            .filter(line -> line.path("account").asString().equals("clerk")))
+                    .as("%s was answered with %s".formatted(caseId, status))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void a_second_look_within_a_quarter_of_an_hour_is_the_same_visit_and_public_cases_leave_none() {
         long head = server.head();
         for (int n = 0; n < 3; n++) {
