@@ -31,6 +31,7 @@ import org.duban.ui.pages.forms.NextStep;
 import org.duban.ui.pages.forms.NextSteps;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +83,39 @@ class NextStepsTest {
             }
             assertThat(missed).as("not offered though it can be done").isEmpty();
             assertThat(wrong).as("offered though it cannot be done").isEmpty();
+        }
+    }
+
+    /** To name what a refusal is about a whole case may have to be read, and of a long list of items most are refused. */
+    @Test
+    void whether_a_step_may_be_taken_is_known_without_naming_what_stands_in_its_way() {
+        Story story = Story.all().stream()
+                .filter(one -> one.folder().equals("lawinspection"))
+                .findFirst()
+                .orElseThrow();
+        try (Town town = Town.begun(folder)) {
+            NextSteps next = new NextSteps(
+                    new Catalogue(LegalTexts.load(), town.clock()),
+                    town.rehearsal(),
+                    town.directory(),
+                    (refused, texts) -> {
+                        throw new AssertionError("named " + refused);
+                    },
+                    CaseSight.EVERYTHING,
+                    town.clock());
+            Telling telling = Telling.in(town, story);
+            List<Boolean> may = new ArrayList<>();
+            for (StoryLine line : story.lines()) {
+                town.reach(line.day());
+                StoryLine resolved = telling.resolved(line);
+                about(resolved)
+                        .ifPresent(about -> town.directory()
+                                .account(new AccountName(resolved.actor()))
+                                .ifPresent(account ->
+                                        Commands.all().forEach(type -> may.add(next.mayToday(account, type, about)))));
+                telling.events().addAll(town.give(resolved));
+            }
+            assertThat(may).contains(true, false);
         }
     }
 

@@ -21,9 +21,8 @@ public final class BulkOffers {
 
     /** What the reader may do to at least one of {@code rows}, as things stand now. */
     public List<BulkAction> of(PageRequest visit, List<BulkRow> rows, Texts texts) {
-        Predicate<CommandType> possible = type -> rows.stream()
-                .anyMatch(row ->
-                        step(visit, type, row, texts).filter(NextStep::possible).isPresent());
+        Predicate<CommandType> possible =
+                type -> rows.stream().anyMatch(row -> next.mayToday(visit.account(), type, about(type, row)));
         return BulkAction.all(visit)
                 .filter(possible)
                 .map(type -> new BulkAction(type.name(), texts.get("command." + type.name())))
@@ -32,7 +31,10 @@ public final class BulkOffers {
 
     /** How that stands for one row; empty if it has nothing to do with it. */
     Optional<NextStep> step(PageRequest visit, CommandType type, BulkRow row, Texts texts) {
-        return next.today(
-                visit.account(), type, row.about(CommandReader.envelope(type).inside()), texts);
+        return next.today(visit.account(), type, about(type, row), texts);
+    }
+
+    private static About about(CommandType type, BulkRow row) {
+        return row.about(CommandReader.envelope(type).inside());
     }
 }

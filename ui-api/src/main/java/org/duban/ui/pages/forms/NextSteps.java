@@ -1,7 +1,6 @@
 package org.duban.ui.pages.forms;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,26 +13,18 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Rehearsal;
-import org.duban.command.Rule;
-import org.duban.command.Sender;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
-import org.duban.command.account.AccountCommand.ResetPassword;
 import org.duban.command.account.Directory;
 import org.duban.events.CaseId;
-import org.duban.events.DutyId;
 import org.duban.events.EventMeta;
 import org.duban.events.Role;
-import org.duban.events.SupervisedOrgan;
 import org.duban.ui.commands.Catalogue;
 import org.duban.ui.commands.CommandReader;
-import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.duban.ui.problem.RefusalNames;
 import org.duban.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What somebody may do next about something. The rules themselves are asked: the example of every command is rehearsed
@@ -45,17 +36,11 @@ public final class NextSteps {
     /** The one that is several commands: letting somebody new in. */
     static final String NEWCOMER = "newcomer";
 
-    static final String ORGAN = "organ";
-    private static final SupervisedOrgan[] NO_ORGANS = {};
-
-    private final Catalogue catalogue;
-    private final Rehearsal rehearsal;
-    private final Directory directory;
+    private final StepRehearsal rehearsal;
     private final RefusalNames names;
     private final CaseSight sight;
-    private final Clock clock;
 
-    /** Steps of the catalogue, rehearsed by {@code rehearsal}. */
+    /** Steps of the catalogue, rehearsed by {@code rehearsal}; {@code names} says why one is refused. */
     public NextSteps(
             Catalogue catalogue,
             Rehearsal rehearsal,
@@ -63,12 +48,9 @@ public final class NextSteps {
             RefusalNames names,
             CaseSight sight,
             Clock clock) {
-        this.sight = sight;
+        this.rehearsal = new StepRehearsal(catalogue, rehearsal, directory, clock);
         this.names = names;
-        this.catalogue = catalogue;
-        this.rehearsal = rehearsal.withAnyEvidence();
-        this.directory = directory;
-        this.clock = clock;
+        this.sight = sight;
     }
 
     /**
@@ -134,8 +116,9 @@ public final class NextSteps {
                 ? EventMeta.SYSTEM
                 : account.name().value();
         return !about.suits(CommandReader.envelope(type).inside())
-                || step(by, type, about, false, Texts.ZH)
-                        .filter(NextStep::possible)
+                || rehearsal
+                        .of(by, type, about, false, Texts.ZH)
+                        .filter(Standing::possible)
                         .isPresent();
     }
 
@@ -168,62 +151,38 @@ public final class NextSteps {
         return shape.fields().getFirst().presence() == Presence.MADE || type.type() == RegisterAccount.class;
     }
 
+    /** Whether {@code account} may take that step about it today; quicker than to say why not. */
+    public boolean mayToday(Account account, CommandType type, About about) {
+        return !Collections.disjoint(type.roles(), account.roles())
+                && rehearsal
+                        .of(account.name().value(), type, about, true, Texts.ZH)
+                        .filter(Standing::possible)
+                        .isPresent();
+    }
+
     private Optional<NextStep> step(String account, CommandType type, About about, boolean today, Texts texts) {
-        RecordSchema shape = CommandReader.envelope(type).inside();
-        if (!about.suits(shape) || type.type() == RegisterAccount.class || type.type() == ResetPassword.class) {
-            return Optional.empty(); // the one is there already, and a new password is given by a page of its own
-        }
-        ObjectNode body = new StepExample(directory, LocalDate.now(clock))
-                .body(shape, about, catalogue.named(type.name(), texts).example());
-        StepAttempt attempt = attempt(account, type, body);
-        for (SupervisedOrgan organ : attempt.unclear() ? SupervisedOrgan.values() : NO_ORGANS) {
-            StepAttempt ofOrgan = attempt(account, type, body.deepCopy().put(ORGAN, organ.name()));
-            if (ofOrgan.possible(about)) {
-                return Optional.of(made(type, shape, about, ofOrgan.meets(), null, texts));
-            }
-            attempt = ofOrgan.refused() != null && ofOrgan.refused().rule().kind() == Rule.Kind.UNTIMELY
-                    ? ofOrgan
-                    : attempt;
-        }
-        boolean possible = attempt.possible(about) && !attempt.unclear();
-        if (possible && (!today || attempt.possibleToday())) {
-            return Optional.of(made(type, shape, about, attempt.meets(), null, texts));
-        }
-        return (possible ? Optional.ofNullable(attempt.refused()) : attempt.worthTelling())
-                .map(why -> made(
-                        type,
-                        shape,
-                        about,
-                        List.of(),
-                        texts.get("rule." + why.rule().name(), names.of(why, texts)),
-                        texts));
+        return rehearsal.of(account, type, about, today, texts).map(standing -> made(type, about, standing, texts));
     }
 
-    private StepAttempt attempt(String account, CommandType type, ObjectNode body) {
-        ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
-        try {
-            return new StepAttempt(
-                    rehearsal.of(read.command(), Sender.of(account)).met(), null);
-        } catch (CommandRefused refused) {
-            return new StepAttempt(List.of(), refused);
-        }
+    private NextStep made(CommandType type, About about, Standing standing, Texts texts) {
+        CommandRefused why = standing.why();
+        String refusal = why == null ? null : texts.get("rule." + why.rule().name(), names.of(why, texts));
+        return new NextStep(
+                type.name(), texts.get("command." + type.name()), address(type, about), standing.meets(), refusal);
     }
 
-    private static NextStep made(
-            CommandType type,
-            RecordSchema shape,
-            About about,
-            List<DutyId> meets,
-            @Nullable String refusal,
-            Texts texts) {
+    private static String address(CommandType type, About about) {
         StringBuilder address = new StringBuilder("/do/" + type.name());
         String mark = "?";
-        for (Map.Entry<String, String> id : about.ids(shape).entrySet().stream()
+        for (Map.Entry<String, String> id : about
+                .ids(CommandReader.envelope(type).inside())
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             address.append(mark).append(id.getKey()).append('=').append(id.getValue());
             mark = "&";
         }
-        return new NextStep(type.name(), texts.get("command." + type.name()), address.toString(), meets, refusal);
+        return address.toString();
     }
 }

@@ -21,8 +21,9 @@ record StepExample(Directory directory, LocalDate today) {
         ObjectNode body = (ObjectNode) example.deepCopy();
         about.ids(shape).forEach(body::put);
         if (shape.fields().stream()
-                .noneMatch(field -> field.name().equals(NextSteps.ORGAN) && field.presence() == Presence.REQUIRED)) {
-            body.remove(NextSteps.ORGAN);
+                .noneMatch(
+                        field -> field.name().equals(StepRehearsal.ORGAN) && field.presence() == Presence.REQUIRED)) {
+            body.remove(StepRehearsal.ORGAN);
         }
         body.put("occurredOn", today.toString());
         shape.fields().stream()
