@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duban.events.Shortened;
 
 /**
  * What the parts of an entry are called that have ids within it alone, such as the topics of a plan: by the title or the
@@ -59,7 +60,7 @@ public final class NamedParts {
 
     private void name(Record record, RecordComponent[] components, String text) {
         if (value(record, components[0]) instanceof Record id && isOneText(id)) {
-            names.putIfAbsent(id, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+            names.putIfAbsent(id, Shortened.to(LONGEST + 1, text));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import org.duban.events.Shortened;
 
 /** Who came in, and who was turned away, since Duban was started: the last thousand. The log of operators has them all. */
 public final class LoginBook {
@@ -50,7 +51,7 @@ public final class LoginBook {
     }
 
     private static String cut(String account) {
-        return account.length() <= LONGEST ? account : account.substring(0, LONGEST) + "…";
+        return Shortened.to(LONGEST + 1, account);
     }
 
     /** At most {@code limit} of those wanted, the latest first. */

@@ -1,6 +1,7 @@
 package org.duban.ui.journal;
 
 import java.util.regex.Pattern;
+import org.duban.events.Shortened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ public final class OperatorLog {
     }
 
     private static String word(String text) {
-        String shorter = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String shorter = Shortened.to(LONGEST + 1, text);
         return UNPRINTABLE.matcher(shorter).replaceAll("?").replace(' ', '_');
     }
 }

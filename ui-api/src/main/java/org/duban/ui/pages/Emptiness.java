@@ -2,6 +2,7 @@ package org.duban.ui.pages;
 
 import java.util.Set;
 import org.duban.events.Role;
+import org.duban.query.access.Access;
 
 /** Why a list is empty, and so what to do next; the words stand under {@code empty.} and its code. */
 public enum Emptiness {
@@ -36,7 +37,9 @@ public enum Emptiness {
         if (auditsOnly(visit)) {
             return AUDITS_ONLY;
         }
-        return visit.account().roles().contains(Role.CLERK) ? NOTHING_YET : NOTHING_TO_SEE;
+        return new Access(visit.reader()).all()
+                ? NOTHING_YET
+                : NOTHING_TO_SEE; // whoever sees all of them sees that there are none
     }
 
     /** As addresses and words write it. */

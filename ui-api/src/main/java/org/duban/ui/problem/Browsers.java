@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.duban.events.Shortened;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -17,7 +18,7 @@ public final class Browsers {
     /** What the browser calls itself, shortened; empty if it does not say. */
     public static String called(HttpServletRequest request) {
         String name = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return Shortened.to(LONGEST, name);
     }
 
     /** Whether {@code request} names HTML among what it takes, and nothing of JSON that it would rather have. */

@@ -13,6 +13,7 @@ import org.duban.command.reading.ReadingCommand.NoteReading;
 import org.duban.events.AccountName;
 import org.duban.events.OneLine;
 import org.duban.events.ReadingId;
+import org.duban.events.Shortened;
 import org.duban.events.StreamId;
 import org.duban.events.reading.ReadingEvent.ReadingKind;
 import org.duban.ui.problem.ProblemCode;
@@ -117,6 +118,6 @@ public final class ReadingDesk {
     }
 
     private static String cut(String text) {
-        return text.length() <= OneLine.LONGEST ? text : text.substring(0, OneLine.LONGEST - 1) + "…";
+        return Shortened.to(OneLine.LONGEST, text);
     }
 }

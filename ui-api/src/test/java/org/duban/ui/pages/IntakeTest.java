@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.duban.ui.Inspection;
-import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,30 +71,7 @@ class IntakeTest {
     }
 
     private Document sent(String account, byte[] file, Map<String, String> fields, int status) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        if (file.length > 0) {
-            part(body, "name=\"file\"; filename=\"台账.csv\"\r\nContent-Type: text/csv", file);
-        }
-        body.writeBytes("--part-of-it--\r\n".getBytes(StandardCharsets.UTF_8));
-        Reply reply = server.as(account)
-                .call(
-                        "POST",
-                        PAGE,
-                        BodyPublishers.ofByteArray(body.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=part-of-it",
-                        "Accept",
-                        "text/html");
-        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
-        return Jsoup.parse(reply.text());
-    }
-
-    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(("--part-of-it\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return SentTable.to(server, PAGE, account, file, fields, status);
     }
 
     private Document recorded(Document preview) {

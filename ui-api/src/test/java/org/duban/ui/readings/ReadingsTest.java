@@ -144,7 +144,7 @@ class ReadingsTest {
         assertThat(server.as("auditor")
                         .get("/administration/readings?account=clerk&lang=en")
                         .text())
-                .contains("Looked at", "专项工作报告");
+                .contains("Looked at", "专项工作报告", "<option value=\"" + SECRET + "\">专项工作报告</option>");
         assertThat(server.as("auditor")
                         .get("/administration/readings?account=deputy&day=x&lang=en")
                         .text())

@@ -2,11 +2,16 @@ package org.duban.ui.pages.administration;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.query.cases.Cases;
 import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
@@ -53,9 +58,23 @@ class ReadingsPage {
         ReadingList found = book.find(wanted, ROWS);
         List<Row> rows = found.items().stream().map(one -> row(one, visit, say)).toList();
         model.addAttribute("timeless", true);
+        model.addAttribute("read", read(wanted, visit, say));
         model.addAttribute("rows", rows);
         model.addAttribute("more", found.more());
         return "pages/readings";
+    }
+
+    /** The cases that were read lately, by their ids, and the one that is asked for. */
+    private Map<String, String> read(Wanted wanted, PageRequest visit, PageFormatter say) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Stream<StreamId> lately = book.find(new Wanted(null, null, null), ROWS).items().stream()
+                .map(ReadingLine::about)
+                .filter(Objects::nonNull);
+        Stream<StreamId> asked = Stream.ofNullable(wanted.caseId()).map(CaseId::stream);
+        Stream.concat(asked, lately)
+                .distinct()
+                .forEach(stream -> titles.put(stream.id(), new StreamTitle(cases).of(stream, visit, say)));
+        return titles;
     }
 
     /** What is asked for; nothing where that cannot be meant, as then none is found less. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.duban.command.CaseForm;
 import org.duban.command.Forms;
 import org.duban.events.ContactPointId;
+import org.duban.events.Shortened;
 import org.duban.events.contactpoint.ContactPointEvent.OfficerLeft;
 import org.duban.events.inquiry.InquiryEvent.QuestionAsked;
 import org.duban.events.livelihood.LivelihoodEvent.SurveyOpened;
@@ -119,7 +120,7 @@ record WordChoices(
 
     private Option question(QuestionAsked asked) {
         String text = asked.question();
-        String brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String brief = Shortened.to(LONGEST + 1, text);
         return Option.of(Integer.toString(asked.number()), words.text("label.question", asked.number(), brief));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.command.account.Directory;
 import org.duban.command.unit.Unit;
+import org.duban.events.UnitId;
 
 /** What cells mean: days, units by name, kinds of items. */
 record CellWords(Directory directory) {
@@ -69,6 +70,11 @@ record CellWords(Directory directory) {
                 .map(Unit::unitId)
                 .map(Object::toString)
                 .findFirst();
+    }
+
+    /** What that unit is called. */
+    String named(UnitId unitId) {
+        return directory.unit(unitId).map(Unit::name).orElse(unitId.value());
     }
 
     /** The texts of a cell that holds several. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duban.events.CaseId;
+import org.duban.events.Shortened;
 import org.duban.ui.pages.intake.IntakeRow.CellFault;
 import org.duban.ui.sheet.SheetRow;
 import tools.jackson.databind.node.ArrayNode;
@@ -111,7 +112,7 @@ record IntakeBodies(CaseId caseId, IntakeCells cells, CellWords words, LocalDate
             return title;
         }
         String problem = cell(row, IntakeField.PROBLEM).lines().findFirst().orElse("");
-        return problem.length() <= SHORT ? problem : problem.substring(0, SHORT - 1) + "…";
+        return Shortened.to(SHORT, problem);
     }
 
     /** The id that the row names; else one made of what it says, so that the same row is the same item for ever. */

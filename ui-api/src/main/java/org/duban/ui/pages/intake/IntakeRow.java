@@ -23,10 +23,10 @@ public record IntakeRow(int number, String title, Fate fate, List<CellFault> fau
         this(number, title, fate, faults, why, List.of());
     }
 
-    /** The same with what is recorded of it, if it is taken, and why the rest is not; and what of that is not fit to be. */
-    IntakeRow saying(List<Said> content, String rest, List<CellFault> unfit) {
+    /** The same with why the rest is not recorded, if it is taken; and what of that is not fit to be. */
+    IntakeRow adding(String rest, List<CellFault> unfit) {
         boolean taken = fate == Fate.TO_IDENTIFY || fate == Fate.TO_ASSIGN || fate == Fate.RECORDED;
-        return taken ? new IntakeRow(number, title, fate, unfit, rest, content) : this;
+        return taken ? new IntakeRow(number, title, fate, unfit, rest, says) : this;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +70,9 @@ class IntakeRuns implements ApplicationListener<ContextClosedEvent> {
         }
         stop(runs.remove(account + LOOKED_THROUGH));
         stop(runs.remove(place));
-        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(() -> through(run));
+        // In the name of whoever sent it, so that he is told by names why a row is refused.
+        Runnable taking = new DelegatingSecurityContextRunnable(() -> through(run));
+        Thread thread = Thread.ofVirtual().name("intake " + file.name()).unstarted(taking);
         Running next = new Running(file, run, thread);
         runs.put(place, next);
         if (runs.size() > MOST) {

@@ -3,8 +3,11 @@ package org.duban.ui.pages.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.events.Event;
+import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.ui.pages.intake.IntakeRow.Said;
 import org.duban.ui.sheet.SheetRow;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,9 +29,17 @@ record RowContent(IntakeBodies bodies, SheetRow row) {
         return IDENTIFIED.stream().flatMap(field -> said(field, body)).toList();
     }
 
-    List<Said> assigned(ObjectNode body, LocalDate day) {
+    /** @param foretold what it leads to, which says by when it is due where the row does not */
+    List<Said> assigned(ObjectNode body, LocalDate day, List<Event> foretold) {
         List<Said> all = new ArrayList<>(
                 ASSIGNED.stream().flatMap(field -> said(field, body)).toList());
+        if (bodies.cell(row, IntakeField.DUE).isEmpty()) {
+            foretold.stream()
+                    .filter(ItemAssigned.class::isInstance)
+                    .map(event -> ((ItemAssigned) event).due().dueOn())
+                    .filter(Objects::nonNull)
+                    .forEach(due -> all.add(new Said(label(IntakeField.DUE), due.toString(), true)));
+        }
         all.add(new Said(bodies.cells().told("intake.assignedOn"), day.toString(), true));
         return all;
     }

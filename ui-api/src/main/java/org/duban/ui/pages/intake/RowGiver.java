@@ -2,13 +2,16 @@ package org.duban.ui.pages.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.duban.command.CommandRefused;
 import org.duban.command.IdempotencyKeyReused;
 import org.duban.command.Sender;
+import org.duban.events.Event;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.pages.intake.IntakeRow.CellFault;
 import org.duban.ui.pages.intake.IntakeRow.Fate;
+import org.duban.ui.pages.intake.IntakeRow.Said;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.Problem;
 import org.duban.ui.problem.ProblemException;
@@ -24,16 +27,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record RowGiver(IntakeDesk desk, IntakeCells cells, String account, Locale language, boolean record) {
 
-    IntakeRow give(SheetRow row, String title, ObjectNode body, String command, Fate foretold) {
+    /** @param saying what is told of it, by what it leads to */
+    IntakeRow give(
+            SheetRow row,
+            String title,
+            ObjectNode body,
+            String command,
+            Fate foretold,
+            Function<List<Event>, List<Said>> saying) {
         Texts texts = Texts.in(language);
         try {
             ReadCommand read = CommandReader.demandingIds(desk.clock()).read(command, body);
+            List<Said> says = saying.apply(record ? likely(read) : foretold(read));
             if (record) {
                 desk.gateway().send(read.command(), sender(read, command, body));
-                return new IntakeRow(row.number(), title, Fate.RECORDED, List.of(), "");
             }
-            desk.rehearsal().of(read.command(), Sender.of(account));
-            return new IntakeRow(row.number(), title, foretold, List.of(), "");
+            return new IntakeRow(row.number(), title, record ? Fate.RECORDED : foretold, List.of(), "", says);
         } catch (ProblemException unfit) {
             List<CellFault> faults = unfit.faults().stream()
                     .map(fault -> cells.fault(row, IntakeCells.field(fault), words(unfit, fault, texts)))
@@ -44,6 +53,19 @@ record RowGiver(IntakeDesk desk, IntakeCells cells, String account, Locale langu
             return new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), why);
         } catch (IdempotencyKeyReused another) {
             return new IntakeRow(row.number(), title, Fate.REFUSED, List.of(), cells.told("intake.otherwise"));
+        }
+    }
+
+    private List<Event> foretold(ReadCommand read) {
+        return desk.rehearsal().of(read.command(), Sender.of(account)).events();
+    }
+
+    /** What is refused by now may have been recorded a moment ago by the same row, which is for the sending to say. */
+    private List<Event> likely(ReadCommand read) {
+        try {
+            return foretold(read);
+        } catch (CommandRefused refused) {
+            return List.of();
         }
     }
 

@@ -80,7 +80,12 @@ final class SheetIntake {
                 item.assignment() == null && !bodies.cell(row, IntakeField.LEAD).isEmpty();
         return unassigned && roles.contains(Role.OFFICE)
                 ? assigned(row, title)
-                : new IntakeRow(row.number(), title, Fate.THERE, List.of(), "");
+                : new IntakeRow(
+                        row.number(),
+                        title,
+                        Fate.THERE,
+                        List.of(),
+                        new RowOnRecord(bodies, row, view, item).told(roles.contains(Role.OFFICE)));
     }
 
     private IntakeRow identified(SheetRow row, String title) {
@@ -90,16 +95,18 @@ final class SheetIntake {
         }
         var body = bodies.identified(row);
         RowContent content = new RowContent(bodies, row);
-        return giver.give(row, title, body, IDENTIFY, Fate.TO_IDENTIFY)
-                .saying(content.identified(body), content.later(), bodies.unfitLater(row));
+        return giver.give(row, title, body, IDENTIFY, Fate.TO_IDENTIFY, foretold -> content.identified(body))
+                .adding(content.later(), bodies.unfitLater(row));
     }
 
     private IntakeRow assigned(SheetRow row, String title) {
         List<CellFault> faults = bodies.unfitLater(row);
+        if (!faults.isEmpty()) {
+            return new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
+        }
         var body = bodies.assigned(row);
-        return faults.isEmpty()
-                ? giver.give(row, title, body, ASSIGN, Fate.TO_ASSIGN)
-                        .saying(new RowContent(bodies, row).assigned(body, bodies.day()), "", List.of())
-                : new IntakeRow(row.number(), title, Fate.WRONG, faults, "");
+        RowContent content = new RowContent(bodies, row);
+        return giver.give(
+                row, title, body, ASSIGN, Fate.TO_ASSIGN, foretold -> content.assigned(body, bodies.day(), foretold));
     }
 }
