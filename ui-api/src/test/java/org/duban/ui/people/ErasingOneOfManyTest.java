@@ -115,10 +115,11 @@ class ErasingOneOfManyTest {
     /** Afterwards Duban records nothing by itself any more: what was missed by that day is on record. */
     private static void swept(Server server) {
         server.restart(() -> {});
-        await().atMost(Duration.ofMinutes(2)).until(() -> server.as("clerk")
-                .get("/api/v1/cases/waste-2023/history?limit=500&minPosition=" + server.head())
-                .text()
-                .contains("DeadlineMissed"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> server.as("clerk")
+                        .get("/api/v1/cases/waste-2023/history?limit=500&minPosition=" + server.head())
+                        .text()
+                        .contains("DeadlineMissed"));
     }
 
     private static void done(Server server, String account, String command, String more) {

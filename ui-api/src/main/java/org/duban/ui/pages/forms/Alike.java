@@ -32,9 +32,23 @@ final class Alike {
 
     /** The same of entries of registers. */
     static List<Option> entries(List<Option> options, List<RegisterView> known) {
+        return entries(options, known, facts -> List.of());
+    }
+
+    /**
+     * The same of entries of registers.
+     *
+     * @param more what is known of one beside the day on which it began
+     */
+    static List<Option> entries(
+            List<Option> options, List<RegisterView> known, Function<RegisterFacts, List<String>> more) {
         Map<String, RegisterFacts> facts = known.stream()
                 .collect(Collectors.toMap(entry -> entry.stream().id(), RegisterView::facts, (one, same) -> one));
-        return apart(options, value -> facts.containsKey(value) ? marks(facts.get(value)) : List.of());
+        return apart(
+                options,
+                value -> Stream.ofNullable(facts.get(value))
+                        .flatMap(one -> Stream.concat(marks(one).stream(), more.apply(one).stream()))
+                        .toList());
     }
 
     private static Option apart(Option option, List<Option> alike, Function<String, List<String>> marks) {
@@ -46,11 +60,11 @@ final class Alike {
                 .map(other -> marks.apply(other.value()))
                 .toList();
         List<String> own = marks.apply(option.value());
-        String all = own.stream()
+        String telling = own.stream()
                 .filter(mark -> others.stream().noneMatch(other -> other.contains(mark)))
                 .findFirst()
-                .orElseGet(option::value);
-        return new Option(option.value(), option.label() + " (" + all + ")", option.group());
+                .orElseGet(() -> others.contains(own) ? option.value() : String.join(", ", own));
+        return new Option(option.value(), option.label() + " (" + telling + ")", option.group());
     }
 
     private static List<String> marks(RegisterFacts facts) {

@@ -18,6 +18,7 @@ import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.ItemState;
 import org.duban.query.Registers;
 import org.duban.query.access.Access;
+import org.duban.query.appointment.AppointmentFacts;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseSummary;
 import org.duban.query.cases.Cases;
@@ -25,6 +26,7 @@ import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.consultation.ConsultationFacts;
 import org.duban.query.plan.PlanFacts;
+import org.duban.query.register.RegisterFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.register.ViewedRegister;
 import org.duban.query.registers.RegisterEntries;
@@ -145,13 +147,23 @@ record RegisteredChoices(
         return sources.registers().known(visit.reader(), kind, visit.now());
     }
 
-    private static List<Option> titled(List<RegisterView> entries) {
+    private List<Option> titled(List<RegisterView> entries) {
         List<Option> named = entries.stream()
                 .map(entry -> Option.of(entry.stream().id(), entry.title()))
                 .toList();
-        return Alike.entries(named, entries).stream()
+        return Alike.entries(named, entries, this::proposed).stream()
                 .sorted(Comparator.comparing(Option::label).reversed())
                 .toList();
+    }
+
+    /** Of two proposals for one post: who is proposed, and whether for or from it. */
+    private List<String> proposed(RegisterFacts facts) {
+        return facts instanceof AppointmentFacts appointment
+                ? List.of(
+                        labels.names().person(appointment.proposal().person()),
+                        words.text(
+                                "value.PersonnelAct." + appointment.proposal().act()))
+                : List.of();
     }
 
     private List<Option> cases(String field) {

@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Nobody has to guess which of two that are called the same he chooses. */
 class AlikeTest {
 
-    private static final Map<String, List<String>> MARKS =
-            Map.of("a", List.of("代表", "第一选区"), "b", List.of("代表", "第二选区"), "c", List.of(), "d", List.of("第一选区"));
+    private static final Map<String, List<String>> MARKS = Map.of(
+            "a", List.of("2023-05-01", "张三", "任命"),
+            "b", List.of("2023-05-01", "李四", "任命"),
+            "c", List.of("2023-05-01", "张三", "免职"),
+            "d", List.of("2023-05-01", "张三", "免职"));
 
-    private static List<String> labels(Option... options) {
-        return Alike.apart(List.of(options), value -> MARKS.getOrDefault(value, List.of())).stream()
-                .map(Option::label)
-                .toList();
+    private static List<String> labels(String... values) {
+        List<Option> options =
+                List.of(values).stream().map(value -> Option.of(value, "局长")).toList();
+        return Alike.apart(options, MARKS::get).stream().map(Option::label).toList();
     }
 
     @Test
-    void two_of_one_name_are_told_apart_by_what_only_one_of_them_is() {
-        assertThat(labels(Option.of("a", "王伟"), Option.of("b", "王伟"), Option.of("d", "李娜")))
-                .containsExactly("王伟 (第一选区)", "王伟 (第二选区)", "李娜");
-    }
-
-    @Test
-    void those_of_whom_nothing_else_is_known_are_told_apart_all_the_same() {
-        assertThat(labels(Option.of("a", "王伟"), Option.of("d", "王伟"), Option.of("c", "王伟")))
-                .doesNotHaveDuplicates();
+    void what_is_called_the_same_is_told_apart_by_one_mark_or_by_all_and_by_ids_only_if_nothing_else_differs() {
+        assertThat(labels("a")).containsExactly("局长");
+        assertThat(labels("a", "b")).containsExactly("局长 (张三)", "局长 (李四)");
+        assertThat(labels("a", "b", "c")).containsExactly("局长 (2023-05-01, 张三, 任命)", "局长 (李四)", "局长 (免职)");
+        assertThat(labels("c", "d")).containsExactly("局长 (c)", "局长 (d)");
     }
 }
