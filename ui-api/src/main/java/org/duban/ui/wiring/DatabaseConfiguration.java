@@ -18,6 +18,7 @@ import org.duban.ui.processing.SharedParts;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.statements.StatedLedger;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +42,15 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    MongoLedger ledger(DubanSettings settings, MongoDatabase database) {
-        return LedgerDatabase.ledger(settings, database);
+    MongoLedger ledger(DubanSettings settings, MongoDatabase database, SslBundles bundles) {
+        MongoLedger ledger = LedgerDatabase.ledger(settings, database);
+        try {
+            settings.handOver().ifPresent(nodes -> HandingOver.begin(nodes, settings.bind(), ledger, bundles));
+            return ledger;
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
     }
 
     /** After the ledger, without which nothing counts. */
