@@ -38,6 +38,7 @@ public final class LedgerHealth implements HealthIndicator {
     private static void tell(Health.Builder told, HandOverFigures figures) {
         told.withDetail("recordsForAll", Objects.requireNonNullElse(figures.holder(), "nobody"))
                 .withDetail("isThisNode", figures.own())
+                .withDetail("isReached", figures.reached())
                 .withDetail("handedOver", figures.handed())
                 .withDetail("raced", figures.raced())
                 .withDetail("taken", figures.taken());

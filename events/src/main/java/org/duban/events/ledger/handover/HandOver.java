@@ -109,13 +109,13 @@ public final class HandOver implements Closeable {
         return new HandOverFigures(
                 seen == null ? null : seen.address(),
                 seen != null && isSelf(seen),
+                connected(),
                 handed.sum(),
                 raced.sum(),
                 taken.sum());
     }
 
-    /** Whether drafts are handed over just now. */
-    boolean connected() {
+    private boolean connected() {
         Outlet open = outlet;
         return open != null && !open.closed();
     }
