@@ -39,6 +39,7 @@ public final class HandOver implements Closeable {
     private volatile @Nullable Outlet outlet;
     private volatile long takenAt;
     private volatile @Nullable LeaseHolder unreached;
+    private boolean blind;
     private volatile boolean connecting;
     private volatile boolean closed;
     private long connectAgain = System.nanoTime();
@@ -137,13 +138,15 @@ public final class HandOver implements Closeable {
         while (!closed) {
             try {
                 see(lease.tick());
-            } catch (LedgerUnavailable silent) {
-                LOG.debug("Who records for all cannot be found out", silent);
+                blind = false;
+            } catch (RuntimeException silent) {
+                if (!blind && !closed) { // it is tried again and again, and told of once
+                    LOG.warn("Which node records for all cannot be found out: {}", silent.getMessage());
+                }
+                blind = true;
                 if (System.nanoTime() - seenAt > PeerLine.SILENCE.toNanos()) {
                     holder = null;
                 }
-            } catch (RuntimeException e) {
-                LOG.debug("Who records for all cannot be found out", e);
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }

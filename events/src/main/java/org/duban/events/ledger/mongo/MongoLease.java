@@ -9,8 +9,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.duban.events.ledger.handover.Lease;
@@ -29,21 +31,35 @@ final class MongoLease implements Lease {
 
     private final MongoCollection<RawBsonDocument> leases;
     private final String node;
-    private final Bson mineOrOver;
-    private final BsonDocument taken;
+    private final List<BsonDocument> taking;
 
     /** Of a node that others reach by {@code address}. */
     MongoLease(MongoDatabase database, String node, String address) {
         this.leases = LedgerCollection.in(database, NAME);
         this.node = node;
-        mineOrOver = Filters.and(
-                Filters.eq(LedgerCollection.ID, LEASE),
-                Filters.or(Filters.eq("node", node), BsonDocument.parse("{$expr: {$lte: ['$until', '$$NOW']}}")));
-        taken = BsonDocument.parse("{$set: {until: {$add: ['$$NOW', " + MILLIS + "]}, "
-                + "term: {$cond: [{$eq: ['$node', {$literal: '" + node + "'}]}, '$term', "
-                + "{$add: [{$ifNull: ['$term', {$literal: {$numberLong: '0'}}]}, 1]}]}}}");
-        BsonDocument set = taken.getDocument("$set");
-        set.append("node", literal(node)).append("address", literal(address));
+        BsonDocument mine = stage("$eq", new BsonArray(List.of(new BsonString("$node"), literal(node))));
+        BsonDocument free = new BsonDocument("mine", mine)
+                .append("free", BsonDocument.parse("{$lte: [{$ifNull: ['$until', '$$NOW']}, '$$NOW']}"));
+        BsonDocument next = BsonDocument.parse("{$add: [{$ifNull: ['$term', {$numberLong: '0'}]}, 1]}");
+        BsonDocument set = new BsonDocument("node", taken(literal(node), "$node"))
+                .append("address", taken(literal(address), "$address"))
+                .append("until", taken(BsonDocument.parse("{$add: ['$$NOW', " + MILLIS + "]}"), "$until"))
+                .append("term", cond("$mine", new BsonString("$term"), cond("$free", next, new BsonString("$term"))));
+        taking = List.of(
+                stage("$set", free), stage("$set", set), BsonDocument.parse("{$unset: ['mine', 'free']}"));
+    }
+
+    /** A field as this node has it if it may, else as it is. */
+    private static BsonDocument taken(BsonValue own, String there) {
+        return cond("$mine", own, cond("$free", own, new BsonString(there)));
+    }
+
+    private static BsonDocument cond(String field, BsonValue then, BsonValue otherwise) {
+        return stage("$cond", new BsonArray(List.of(new BsonString(field), then, otherwise)));
+    }
+
+    private static BsonDocument stage(String name, BsonValue value) {
+        return new BsonDocument(name, value);
     }
 
     private static BsonDocument literal(String value) {
@@ -63,8 +79,8 @@ final class MongoLease implements Lease {
     private @Nullable LeaseHolder taken() {
         try {
             RawBsonDocument now = leases.findOneAndUpdate(
-                    mineOrOver,
-                    List.of(taken),
+                    Filters.eq(LedgerCollection.ID, LEASE),
+                    taking,
                     new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
             return now == null ? null : holder(now);
         } catch (MongoCommandException another) {
