@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -39,6 +40,19 @@ public final class TestCertificates {
     /** The store of a node that the authority vouches for, who is at this machine. */
     public Path node(String name) {
         return node(name, NODE);
+    }
+
+    /** What has a Duban hand over as that node, at any free port of this machine. */
+    public Map<String, String> environment(Path own) {
+        String store = "SPRING_SSL_BUNDLE_JKS_NODES_";
+        return Map.of(
+                "DUBAN_HANDOVER_PORT", "0",
+                "DUBAN_HANDOVER_ADDRESS", "127.0.0.1",
+                "DUBAN_HANDOVER_BUNDLE", "nodes",
+                store + "KEYSTORE_LOCATION", own.toUri().toString(),
+                store + "KEYSTORE_PASSWORD", PASSWORD,
+                store + "TRUSTSTORE_LOCATION", trusted().toUri().toString(),
+                store + "TRUSTSTORE_PASSWORD", PASSWORD);
     }
 
     private Path node(String name, List<String> names) {
