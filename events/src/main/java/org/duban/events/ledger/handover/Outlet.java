@@ -40,12 +40,12 @@ final class Outlet implements AutoCloseable {
         int colon = holder.address().lastIndexOf(':');
         String host = holder.address().substring(0, colon).replaceAll("[\\[\\]]", "");
         int port = Integer.parseInt(holder.address().substring(colon + 1));
-        int silence = (int) PeerLine.SILENCE.toMillis();
+        int longest = (int) PeerLine.ACQUAINTANCE.toMillis();
         Socket raw = new Socket();
         try {
             raw.setTcpNoDelay(true);
-            raw.setSoTimeout(silence);
-            raw.connect(new InetSocketAddress(InetAddress.getByName(host), port), silence);
+            raw.setSoTimeout(longest);
+            raw.connect(new InetSocketAddress(InetAddress.getByName(host), port), longest);
             return new Outlet(holder, PeerLine.greeted(raw, wires.reached(raw, host, port), self));
         } catch (IOException | RuntimeException e) {
             raw.close();

@@ -24,6 +24,9 @@ final class PeerLine implements Closeable {
     /** After which a node that says nothing is taken to be gone. */
     static final Duration SILENCE = Duration.ofSeconds(4);
 
+    /** How long it may take two nodes to know each other; nobody waits for it. */
+    static final Duration ACQUAINTANCE = Duration.ofSeconds(10);
+
     /** How many letters may be under way one way. */
     static final int MOST = 256;
 
@@ -56,6 +59,7 @@ final class PeerLine implements Closeable {
         line.out.write(Letters.bytes(self.letter()));
         line.out.flush();
         self.returned(Letters.read(line.in));
+        raw.setSoTimeout((int) SILENCE.toMillis());
         Thread.ofVirtual().name("hand-over-write").start(line::write);
         return line;
     }

@@ -73,7 +73,7 @@ final class Reception implements Closeable {
         CountDownLatch known = new CountDownLatch(1);
         try (raw) {
             raw.setTcpNoDelay(true);
-            raw.setSoTimeout((int) PeerLine.SILENCE.toMillis());
+            raw.setSoTimeout((int) PeerLine.ACQUAINTANCE.toMillis());
             Thread.ofVirtual().start(() -> requireKnownInTime(known, raw));
             PeerLine line = PeerLine.greeted(raw, place.wires().accepted(raw), self);
             known.countDown();
@@ -96,7 +96,7 @@ final class Reception implements Closeable {
     /** Whoever says little at a time would else keep others out. */
     private static void requireKnownInTime(CountDownLatch known, Socket raw) {
         try {
-            if (!known.await(PeerLine.SILENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!known.await(PeerLine.ACQUAINTANCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 raw.close();
             }
         } catch (InterruptedException | IOException e) {
