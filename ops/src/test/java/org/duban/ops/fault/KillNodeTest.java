@@ -47,8 +47,8 @@ class KillNodeTest {
     void what_a_killed_node_acknowledged_another_holds_once_and_nothing_is_left_half_done() throws Exception {
         System.out.println("kill -9 of a node, " + ROUNDS + " rounds, seed " + SEED);
         Random random = new Random(SEED);
-        Map<String, String> uri = new HashMap<>(
-                Map.of("DUBAN_MONGODB_URI", TestMongo.uri().replace("/?", "/" + database + "?")));
+        Map<String, String> uri =
+                new HashMap<>(Map.of("DUBAN_MONGODB_URI", TestMongo.uri().replace("/?", "/" + database + "?")));
         if (Boolean.getBoolean("duban.handover")) {
             TestCertificates certificates = new TestCertificates(folder);
             uri.putAll(certificates.environment(certificates.node("node")));

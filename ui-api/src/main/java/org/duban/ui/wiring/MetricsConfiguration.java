@@ -30,13 +30,10 @@ class MetricsConfiguration {
         return new LedgerMeters(core.ledger());
     }
 
-    /** None where nodes do not hand over. */
     @Bean
-    MeterBinder handOverMeters(ObjectProvider<MongoLedger> shared) {
-        return registry -> Optional.ofNullable(shared.getIfAvailable())
-                .filter(ledger -> ledger.handedOver().isPresent())
-                .ifPresent(
-                        ledger -> new HandOverMeters(() -> ledger.handedOver().orElseThrow()).bindTo(registry));
+    HandOverMeters handOverMeters(ObjectProvider<MongoLedger> shared) {
+        return new HandOverMeters(
+                () -> Optional.ofNullable(shared.getIfAvailable()).flatMap(MongoLedger::handedOver));
     }
 
     @Bean

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param raced how many this node recorded, or refused, itself while another one was known to record for all
  * @param taken how many drafts of others this node recorded
  */
-public record HandOverFigures(@Nullable String holder, boolean own, boolean reached, long handed, long raced, long taken) {}
+public record HandOverFigures(
+        @Nullable String holder, boolean own, boolean reached, long handed, long raced, long taken) {}

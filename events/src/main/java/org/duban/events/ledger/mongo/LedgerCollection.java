@@ -119,9 +119,8 @@ public final class LedgerCollection {
         return new BsonDocument("resource", resource)
                 .append(
                         "actions",
-                        new BsonArray(Stream.of(actions)
-                                .map(LedgerCollection::text)
-                                .toList()));
+                        new BsonArray(
+                                Stream.of(actions).map(LedgerCollection::text).toList()));
     }
 
     /** The collection, read and written so that what was seen or acknowledged stays. */

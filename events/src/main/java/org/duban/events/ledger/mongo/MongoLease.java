@@ -45,8 +45,7 @@ final class MongoLease implements Lease {
                 .append("address", taken(literal(address), "$address"))
                 .append("until", taken(BsonDocument.parse("{$add: ['$$NOW', " + MILLIS + "]}"), "$until"))
                 .append("term", cond("$mine", new BsonString("$term"), cond("$free", next, new BsonString("$term"))));
-        taking = List.of(
-                stage("$set", free), stage("$set", set), BsonDocument.parse("{$unset: ['mine', 'free']}"));
+        taking = List.of(stage("$set", free), stage("$set", set), BsonDocument.parse("{$unset: ['mine', 'free']}"));
     }
 
     /** A field as this node has it if it may, else as it is. */

@@ -84,8 +84,10 @@ class HandOverTest {
         nodes.leases.tell("one", "one", 1);
         nodes.leases.tell("other", "other", 2);
 
-        assertThat(nodes.beginSender("a", "one").give(Drafts.draft("case-a", 0))).isNotNull();
-        assertThat(nodes.beginSender("b", "other").give(Drafts.draft("case-a", 0))).isNotNull();
+        assertThat(nodes.beginSender("a", "one").give(Drafts.draft("case-a", 0)))
+                .isNotNull();
+        assertThat(nodes.beginSender("b", "other").give(Drafts.draft("case-a", 0)))
+                .isNotNull();
 
         assertThat(kept).hasSize(2);
         assertThat(one.figures().taken()).isEqualTo(1);
@@ -227,7 +229,11 @@ class HandOverTest {
                 new InetSocketAddress("127.0.0.1", port), "127.0.0.1", 0, new PlainWires(), (from, because) -> {});
 
         assertThatThrownBy(() -> HandOver.begin(
-                        taken, TestNodes.LEDGER, "other", TestNodes.keeping(kept), any -> nodes.leases.of("other", any)))
+                        taken,
+                        TestNodes.LEDGER,
+                        "other",
+                        TestNodes.keeping(kept),
+                        any -> nodes.leases.of("other", any)))
                 .isInstanceOf(UncheckedIOException.class);
     }
 

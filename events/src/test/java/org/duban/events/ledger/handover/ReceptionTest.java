@@ -72,10 +72,12 @@ class ReceptionTest {
                 Arguments.of("itself", Letters.bytes(new Greeting("a-ledger", "holder").letter()), "led to itself"),
                 Arguments.of("a draft without a greeting", Letters.bytes(draft), "no node"),
                 Arguments.of("no draft", after(HELLO, Letters.bytes(half)), "no draft"),
-                Arguments.of("no number", after(HELLO, Letters.bytes(DraftLetter.of(Drafts.draft("a-b", 0)))), "no draft"),
+                Arguments.of(
+                        "no number", after(HELLO, Letters.bytes(DraftLetter.of(Drafts.draft("a-b", 0)))), "no draft"),
                 Arguments.of("one name twice", after(HELLO, twice()), "in two ways"),
                 Arguments.of("nested too deep", after(HELLO, nested(60_000)), "cannot be read"),
-                Arguments.of("half a draft", after(HELLO, Arrays.copyOf(Letters.bytes(draft), 60)), "middle of a letter"));
+                Arguments.of(
+                        "half a draft", after(HELLO, Arrays.copyOf(Letters.bytes(draft), 60)), "middle of a letter"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,8 +101,8 @@ class ReceptionTest {
         long seed = System.nanoTime();
         System.out.println("bytes at the port, seed " + seed);
         Random random = new Random(seed);
-        byte[] whole = after(HELLO, Letters.bytes(
-                DraftLetter.of(Drafts.draft("case-a", 0)).append("n", new BsonInt64(1))));
+        byte[] whole = after(
+                HELLO, Letters.bytes(DraftLetter.of(Drafts.draft("case-a", 0)).append("n", new BsonInt64(1))));
         for (int n = 0; n < 200; n++) {
             byte[] sent = random.nextBoolean() ? whole.clone() : new byte[random.nextInt(200)];
             if (sent.length == whole.length) {
@@ -130,7 +132,8 @@ class ReceptionTest {
         try (Socket silent = connected()) {
             assertEnds(silent);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(15));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(15));
     }
 
     @Test
@@ -143,8 +146,7 @@ class ReceptionTest {
             try (Socket late = connected()) {
                 assertEnds(late);
             }
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(turnedAway).anyMatch(line -> line.contains("too many")));
+            Awaitility.await().untilAsserted(() -> assertThat(turnedAway).anyMatch(line -> line.contains("too many")));
         } finally {
             for (Socket one : silent) {
                 one.close();
@@ -184,8 +186,7 @@ class ReceptionTest {
         Draft draft = Drafts.draft("case-a", 0);
         try (Socket node = connected()) {
             node.getOutputStream().write(HELLO);
-            node.getOutputStream()
-                    .write(Letters.bytes(DraftLetter.of(draft).append("n", new BsonInt64(7))));
+            node.getOutputStream().write(Letters.bytes(DraftLetter.of(draft).append("n", new BsonInt64(7))));
             DataInputStream in = new DataInputStream(node.getInputStream());
             assertThat(NODE.returned(Letters.read(in)).node()).isEqualTo("holder");
             BsonDocument answer = Letters.read(in);
@@ -202,7 +203,10 @@ class ReceptionTest {
     }
 
     private static byte[] length(int length) {
-        return ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array();
+        return ByteBuffer.allocate(12)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(length)
+                .array();
     }
 
     private static byte[] changed(byte[] bytes, int at) {

@@ -46,19 +46,27 @@ public final class TestCertificates {
     public Map<String, String> environment(Path own) {
         String store = "SPRING_SSL_BUNDLE_JKS_NODES_";
         return Map.of(
-                "DUBAN_HANDOVER_PORT", "0",
-                "DUBAN_HANDOVER_ADDRESS", "127.0.0.1",
-                "DUBAN_HANDOVER_BUNDLE", "nodes",
-                store + "KEYSTORE_LOCATION", own.toUri().toString(),
-                store + "KEYSTORE_PASSWORD", PASSWORD,
-                store + "TRUSTSTORE_LOCATION", trusted().toUri().toString(),
-                store + "TRUSTSTORE_PASSWORD", PASSWORD);
+                "DUBAN_HANDOVER_PORT",
+                "0",
+                "DUBAN_HANDOVER_ADDRESS",
+                "127.0.0.1",
+                "DUBAN_HANDOVER_BUNDLE",
+                "nodes",
+                store + "KEYSTORE_LOCATION",
+                own.toUri().toString(),
+                store + "KEYSTORE_PASSWORD",
+                PASSWORD,
+                store + "TRUSTSTORE_LOCATION",
+                trusted().toUri().toString(),
+                store + "TRUSTSTORE_PASSWORD",
+                PASSWORD);
     }
 
     private Path node(String name, List<String> names) {
         generate(name, names);
         keytool(name, "-certreq", "-file", folder.resolve(name + ".csr").toString());
-        List<String> vouch = new ArrayList<>(List.of("-gencert", "-infile", folder.resolve(name + ".csr").toString()));
+        List<String> vouch = new ArrayList<>(
+                List.of("-gencert", "-infile", folder.resolve(name + ".csr").toString()));
         vouch.addAll(List.of("-outfile", folder.resolve(name + ".pem").toString(), "-rfc"));
         vouch.addAll(names);
         keytool("authority", vouch.toArray(String[]::new));
@@ -139,7 +147,8 @@ public final class TestCertificates {
             command.addAll(List.of("-alias", name));
         }
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(String.join(" ", command) + ": " + said);

@@ -122,7 +122,10 @@ class MongoHandOverTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> figures(sender).own());
 
-        assertThat(Ledgers.all(sender)).startsWith(before.toArray(Commit[]::new)).last().isEqualTo(after);
+        assertThat(Ledgers.all(sender))
+                .startsWith(before.toArray(Commit[]::new))
+                .last()
+                .isEqualTo(after);
     }
 
     @Test
