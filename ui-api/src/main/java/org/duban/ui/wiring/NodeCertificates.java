@@ -44,7 +44,7 @@ final class NodeCertificates implements Supplier<SSLContext> {
     public synchronized SSLContext get() {
         SslBundle now = bundles.getBundle(name);
         SSLContext made = context;
-        if (made == null || now != known) {
+        if (made == null || !now.equals(known)) {
             requireWhole(now);
             made = now.createSslContext();
             context = made;

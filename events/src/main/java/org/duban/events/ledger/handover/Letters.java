@@ -50,14 +50,18 @@ final class Letters {
         if (rest.length < length - Integer.BYTES) {
             throw new BadLetter("it ends in the middle of a letter");
         }
-        ByteBuffer whole = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        return document(whole.putInt(length).put(rest).flip());
+        byte[] whole = ByteBuffer.allocate(length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(length)
+                .put(rest)
+                .array();
+        return document(whole);
     }
 
-    private static BsonDocument document(ByteBuffer bytes) throws BadLetter {
-        try (BsonBinaryReader reader = new BsonBinaryReader(bytes.duplicate())) {
+    private static BsonDocument document(byte[] bytes) throws BadLetter {
+        try (BsonBinaryReader reader = new BsonBinaryReader(ByteBuffer.wrap(bytes))) {
             BsonDocument letter = CODEC.decode(reader, DECODING);
-            if (!Arrays.equals(bytes(letter), bytes.array())) {
+            if (!Arrays.equals(bytes(letter), bytes)) {
                 throw new BadLetter("a letter that can be read in two ways");
             }
             return letter;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,17 +41,32 @@ final class Outlet implements AutoCloseable {
         int colon = holder.address().lastIndexOf(':');
         String host = holder.address().substring(0, colon).replaceAll("[\\[\\]]", "");
         int port = Integer.parseInt(holder.address().substring(colon + 1));
-        int longest = (int) PeerLine.ACQUAINTANCE.toMillis();
-        Socket raw = new Socket();
+        Socket raw = connected(host, port);
         try {
-            raw.setTcpNoDelay(true);
-            raw.setSoTimeout(longest);
-            raw.connect(new InetSocketAddress(InetAddress.getByName(host), port), longest);
             return new Outlet(holder, PeerLine.greeted(raw, wires.reached(raw, host, port), self));
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;
         }
+    }
+
+    /** At the first of the host's addresses that answers. */
+    private static Socket connected(String host, int port) throws IOException {
+        int longest = (int) PeerLine.ACQUAINTANCE.toMillis();
+        IOException last = new UnknownHostException(host);
+        for (InetAddress address : InetAddress.getAllByName(host)) {
+            Socket raw = new Socket();
+            try {
+                raw.setTcpNoDelay(true);
+                raw.setSoTimeout(longest);
+                raw.connect(new InetSocketAddress(address, port), longest);
+                return raw;
+            } catch (IOException | RuntimeException away) {
+                raw.close();
+                last = new IOException(away.getMessage(), away);
+            }
+        }
+        throw last;
     }
 
     LeaseHolder holder() {

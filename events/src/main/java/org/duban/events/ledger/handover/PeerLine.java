@@ -77,7 +77,11 @@ final class PeerLine implements Closeable {
         return letter;
     }
 
-    /** @return false if it cannot leave, as too much is waiting already or the connection has ended */
+    /**
+     * Has a letter leave after those that wait.
+     *
+     * @return false if it cannot, as too much is waiting already or the connection has ended
+     */
     boolean send(byte[] letter) {
         return !closed && leaving.offer(letter);
     }

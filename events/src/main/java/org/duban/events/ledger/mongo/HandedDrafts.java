@@ -31,7 +31,7 @@ class HandedDrafts {
     @FunctionalInterface
     interface Way {
 
-        /** @return what it says, null if there is none or it says nothing in time */
+        /** What it says of a draft, null if there is none or it says nothing in time. */
         @Nullable
         HandOverAnswer give(Draft draft) throws InterruptedException;
     }
