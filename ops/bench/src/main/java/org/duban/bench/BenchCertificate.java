@@ -2,6 +2,7 @@ package org.duban.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ record BenchCertificate(Path store) {
     HandOverPlace place() throws IOException, GeneralSecurityException {
         SSLContext context = context();
         return new HandOverPlace(
-                new InetSocketAddress("127.0.0.1", 0),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 "127.0.0.1",
                 0,
                 new TlsWires(() -> context),

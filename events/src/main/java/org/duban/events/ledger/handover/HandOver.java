@@ -188,7 +188,10 @@ public final class HandOver implements Closeable {
 
     /** Ends it; what is under way is its caller's to settle. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         LockSupport.unpark(looks);
         reception.close();

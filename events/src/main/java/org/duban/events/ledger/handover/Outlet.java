@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,7 @@ final class Outlet implements AutoCloseable {
     private final PeerLine line;
     private final Map<Long, CompletableFuture<HandOverAnswer>> asked = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
+    private final Semaphore places = new Semaphore(PeerLine.MOST);
 
     private Outlet(LeaseHolder holder, PeerLine line) {
         this.holder = holder;
@@ -89,6 +91,9 @@ final class Outlet implements AutoCloseable {
         if (letter.length > Letters.LARGEST) {
             return null;
         }
+        if (!places.tryAcquire()) {
+            return null;
+        }
         CompletableFuture<HandOverAnswer> answer = new CompletableFuture<>();
         asked.put(number, answer);
         try {
@@ -105,6 +110,7 @@ final class Outlet implements AutoCloseable {
             return null;
         } finally {
             asked.remove(number);
+            places.release();
         }
     }
 

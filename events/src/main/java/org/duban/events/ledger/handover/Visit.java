@@ -59,13 +59,16 @@ final class Visit {
         }
     }
 
+    /** Its place is free before it is answered, since whoever is answered may send the next one at once. */
     private void record(long number, Draft draft, int size) {
+        HandOverAnswer answer;
         try {
-            answer(number, recorder.record(draft));
+            answer = recorder.record(draft);
         } finally {
             room.release(size);
             places.release();
         }
+        answer(number, answer);
     }
 
     /** One that cannot be told any more looks for himself. */

@@ -117,6 +117,34 @@ class HandOverTest {
     }
 
     @Test
+    void more_drafts_than_may_be_under_way_stay_where_they_are_and_break_nothing() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicInteger came = new AtomicInteger();
+        nodes.begin("holder", draft -> {
+            came.incrementAndGet();
+            await(over);
+            return HandOverAnswer.recorded(1);
+        });
+        HandOver sender = nodes.beginSender("sender", "holder");
+
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HandOverAnswer>> answers = new ArrayList<>();
+            for (int n = 0; n < PeerLine.MOST; n++) {
+                Draft draft = Drafts.draft("case-a", n);
+                answers.add(callers.submit(() -> sender.give(draft)));
+            }
+            Awaitility.await().untilAtomic(came, org.hamcrest.Matchers.is(PeerLine.MOST));
+            assertThat(sender.give(Drafts.draft("case-b", 0))).isNull();
+            over.countDown();
+            for (Future<HandOverAnswer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(HandOverAnswer.recorded(1));
+            }
+        }
+        assertThat(sender.give(Drafts.draft("case-b", 0))).isEqualTo(HandOverAnswer.recorded(1));
+        assertThat(nodes.turnedAway).isEmpty();
+    }
+
+    @Test
     void a_draft_that_is_too_large_stays_where_it_is() throws Exception {
         nodes.begin("holder", TestNodes.keeping(kept));
         HandOver sender = nodes.beginSender("sender", "holder");
