@@ -1,15 +1,18 @@
 package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.duban.ui.wiring.DubanSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -96,6 +99,25 @@ class DeploymentTest {
             }
         }
         assertThat(Files.readString(DEPLOY.resolve("Caddyfile.nodes"))).contains("duban1:8080 duban2:8080 duban3:8080");
+    }
+
+    @Test
+    void what_hands_over_is_added_to_the_nodes_that_there_are_by_settings_that_there_are() throws IOException {
+        Map<String, Map<String, Object>> nodes =
+                new Yaml().load(Files.readString(DEPLOY.resolve("compose.nodes.yaml")));
+        Map<String, Map<String, Object>> added =
+                new Yaml().load(Files.readString(DEPLOY.resolve("compose.handover.yaml")));
+        Map<String, Object> services = added.getOrDefault("services", Map.of());
+        assertThat(services).containsOnlyKeys("duban1", "duban2", "duban3");
+        assertThat(nodes.get("services").keySet()).containsAll(services.keySet());
+        services.forEach((name, service) -> {
+            Map<String, String> environment = new HashMap<>();
+            ((Map<?, ?>) ((Map<?, ?>) service).get("environment"))
+                    .forEach((variable, value) -> environment.put(variable.toString(), value.toString()));
+            assertThat(environment).containsEntry("DUBAN_HANDOVER_ADDRESS", name);
+            environment.put("DUBAN_MONGODB_URI", "mongodb://127.0.0.1/duban");
+            assertThatCode(() -> DubanSettings.of(environment, List.of())).doesNotThrowAnyException();
+        });
     }
 
     /** The duban command out of the classes under test. */

@@ -1,6 +1,7 @@
 package org.duban.bench;
 
 import com.mongodb.client.MongoClient;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.duban.events.ledger.handover.HandOverFigures;
 import org.duban.events.ledger.mongo.LedgerClients;
+import org.duban.events.ledger.mongo.MongoLedger;
 
-/** A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE}, as fast as it can where the rate is 0. It prints how many a second, and its p99. */
+/** A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE [STORE]}, as fast as it can where the rate is 0, and with hand-over by the certificate in
+ * {@code STORE}. It prints how many a second, and its p99. */
 final class MongoNode {
 
     private static final long WARM_NANOS = 4_000_000_000L;
+    private static final int HAND_OVER = 5;
     private static final long COUNTED_NANOS = 5_000_000_000L;
 
     private MongoNode() {}
@@ -30,6 +35,10 @@ final class MongoNode {
         try (MongoClient client = LedgerClients.client(words[0]);
                 MongoTarget target = new MongoTarget(client.getDatabase(words[1]), false);
                 ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+            if (words.length > HAND_OVER) {
+                target.ledger().handOver(new BenchCertificate(Path.of(words[HAND_OVER])).place());
+                awaitOthers(target.ledger());
+            }
             long begun = System.nanoTime();
             long pause = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(writers) / rate;
             List<Callable<long[]>> work = new ArrayList<>();
@@ -42,6 +51,15 @@ final class MongoNode {
             long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
             System.out.printf(Locale.ROOT, "%f %f%n", all.length / (COUNTED_NANOS / 1e9), Load.micros(all, 0.99));
         }
+    }
+
+    /** What is measured is how nodes go on, not how they begin. */
+    private static void awaitOthers(MongoLedger ledger) {
+        HandOverFigures figures;
+        do {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            figures = ledger.handedOver().orElseThrow();
+        } while (!figures.own() && !figures.reached());
     }
 
     private static long[] write(MongoTarget target, String stream, long begun, long pause) {

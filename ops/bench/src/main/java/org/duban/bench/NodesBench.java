@@ -3,11 +3,13 @@ package org.duban.bench;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Nodes in processes of their own on one ledger, without hand-over: as fast as they can, and at a steady rate. */
+/** Nodes in processes of their own on one ledger, with hand-over and without: as fast as they can, and at a steady rate. */
 final class NodesBench {
 
     private static final int NODES = 4;
@@ -15,40 +17,63 @@ final class NodesBench {
     private static final int RATE = 50;
     private static final int ROUNDS = 3;
 
-    private NodesBench() {}
+    private final MongoClient client;
+    private final String uri;
+    private final @Nullable BenchCertificate handOver;
+    private final List<Double> many = new ArrayList<>();
+    private final List<Double> alone = new ArrayList<>();
+    private final List<Double> steadyMany = new ArrayList<>();
+    private final List<Double> steadyAlone = new ArrayList<>();
+    private final List<Double> worst = new ArrayList<>();
+
+    private NodesBench(MongoClient client, String uri, @Nullable BenchCertificate handOver) {
+        this.client = client;
+        this.uri = uri;
+        this.handOver = handOver;
+    }
 
     /** What the nodes came to together. */
     private record Told(double perSecond, double worstP99, double bestP99) {}
 
     static void run(MongoClient client, String uri) throws Exception {
-        List<Double> many = new ArrayList<>();
-        List<Double> alone = new ArrayList<>();
-        List<Double> steadyMany = new ArrayList<>();
-        List<Double> steadyAlone = new ArrayList<>();
-        List<Double> worst = new ArrayList<>();
+        Path folder = Folders.fresh("certificate");
+        NodesBench racing = new NodesBench(client, uri, null);
+        NodesBench handing = new NodesBench(client, uri, BenchCertificate.made(folder));
         for (int round = 0; round < ROUNDS; round++) {
-            Told four = told(client, uri, NODES, WRITERS, 0);
-            many.add(four.perSecond());
-            worst.add(four.worstP99() / four.bestP99());
-            alone.add(told(client, uri, 1, NODES * WRITERS, 0).perSecond());
-            steadyMany.add(told(client, uri, NODES, WRITERS, RATE / NODES).worstP99());
-            steadyAlone.add(told(client, uri, 1, WRITERS, RATE).worstP99());
+            racing.round();
+            handing.round();
         }
-        BenchRounds four = new BenchRounds(many);
-        BenchRounds one = new BenchRounds(alone);
+        Folders.delete(folder);
         System.out.printf(
                 Locale.ROOT,
-                "%nNodes in processes of their own, without hand-over, median of %d rounds, load %s%n",
+                "%nNodes in processes of their own, median of %d rounds, load %s%n",
                 ROUNDS,
                 Machine.load());
-        System.out.println("| 4 × 8 writers, commits/s | 1 × 32 | ratio | worst node's p99 / best |"
+        System.out.println("| | 4 × 8 writers, commits/s | 1 × 32 | ratio | worst node's p99 / best |"
                 + " p99 µs at 50/s over 4 nodes | over one | ratio |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        racing.print("each for itself");
+        handing.print("with hand-over, TLS");
+    }
+
+    private void round() throws Exception {
+        Told four = told(NODES, WRITERS, 0);
+        many.add(four.perSecond());
+        worst.add(four.worstP99() / four.bestP99());
+        alone.add(told(1, NODES * WRITERS, 0).perSecond());
+        steadyMany.add(told(NODES, WRITERS, RATE / NODES).worstP99());
+        steadyAlone.add(told(1, WRITERS, RATE).worstP99());
+    }
+
+    private void print(String name) {
+        BenchRounds four = new BenchRounds(many);
+        BenchRounds one = new BenchRounds(alone);
         BenchRounds steady = new BenchRounds(steadyMany);
         BenchRounds single = new BenchRounds(steadyAlone);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.2f | %.2f | %s | %s | %.2f |%n",
+                "| %s | %s | %s | %.2f | %.2f | %s | %s | %.2f |%n",
+                name,
                 four,
                 one,
                 four.median() / one.median(),
@@ -58,22 +83,26 @@ final class NodesBench {
                 steady.median() / single.median());
     }
 
-    private static Told told(MongoClient client, String uri, int nodes, int writers, int rate) throws Exception {
+    private Told told(int nodes, int writers, int rate) throws Exception {
         MongoDatabase database = MongoTarget.begun(client);
         List<Process> processes = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
-            processes.add(new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-XX:+UseSerialGC",
-                            "-Xmx512m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            MongoNode.class.getName(),
-                            uri,
-                            database.getName(),
-                            Integer.toString(node),
-                            Integer.toString(writers),
-                            Integer.toString(rate))
+            List<String> words = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    MongoNode.class.getName(),
+                    uri,
+                    database.getName(),
+                    Integer.toString(node),
+                    Integer.toString(writers),
+                    Integer.toString(rate)));
+            if (handOver != null) {
+                words.add(handOver.store().toString());
+            }
+            processes.add(new ProcessBuilder(words)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.duban.events.ledger.handover.TestCertificates;
 import org.duban.ops.OnMongo;
 import org.duban.ops.endtoend.Staff;
 import org.duban.testmongo.TestMongo;
@@ -16,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One of two nodes is killed under load; {@code -Dduban.kill.rounds=20} has it so often. */
+/**
+ * One of two nodes is killed under load; {@code -Dduban.kill.rounds=20} has it so often, and {@code -Dduban.handover=true} has one record for
+ * both.
+ */
 class KillNodeTest {
 
     private static final int ROUNDS = Integer.getInteger("duban.kill.rounds", 1);
@@ -42,7 +47,12 @@ class KillNodeTest {
     void what_a_killed_node_acknowledged_another_holds_once_and_nothing_is_left_half_done() throws Exception {
         System.out.println("kill -9 of a node, " + ROUNDS + " rounds, seed " + SEED);
         Random random = new Random(SEED);
-        Map<String, String> uri = Map.of("DUBAN_MONGODB_URI", TestMongo.uri().replace("/?", "/" + database + "?"));
+        Map<String, String> uri =
+                new HashMap<>(Map.of("DUBAN_MONGODB_URI", TestMongo.uri().replace("/?", "/" + database + "?")));
+        if (Boolean.getBoolean("duban.handover")) {
+            TestCertificates certificates = new TestCertificates(folder);
+            uri.putAll(certificates.environment(certificates.node("node")));
+        }
         assertThat(OnMongo.run(uri, "init")).isZero();
         int acknowledged = 0;
         try (Child staying = node(uri, "staying", 0)) {

@@ -54,6 +54,11 @@ public final class OperatorLog {
                 word(code));
     }
 
+    /** Something came to the port that other nodes hand drafts over on, and was none of them. */
+    public static void strangerTurnedAway(String from, String because) {
+        LOG.warn("hand-over refused from={} because={}", word(from), word(because));
+    }
+
     private static String word(String text) {
         String shorter = Shortened.to(LONGEST + 1, text);
         return UNPRINTABLE.matcher(shorter).replaceAll("?").replace(' ', '_');

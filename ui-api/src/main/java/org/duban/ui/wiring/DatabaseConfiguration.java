@@ -18,6 +18,8 @@ import org.duban.ui.processing.SharedParts;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.statements.StatedLedger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -40,9 +42,19 @@ class DatabaseConfiguration {
         return LedgerDatabase.of(settings, client);
     }
 
+    /** A command that works on the database itself has no certificates at hand, and hands nothing over: it ends soon. */
     @Bean
-    MongoLedger ledger(DubanSettings settings, MongoDatabase database) {
-        return LedgerDatabase.ledger(settings, database);
+    MongoLedger ledger(DubanSettings settings, MongoDatabase database, ObjectProvider<SslBundles> bundles) {
+        MongoLedger ledger = LedgerDatabase.ledger(settings, database);
+        try {
+            settings.handOver()
+                    .ifPresent(nodes -> bundles.ifAvailable(
+                            certificates -> HandingOver.begin(nodes, settings.bind(), ledger, certificates)));
+            return ledger;
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
     }
 
     /** After the ledger, without which nothing counts. */

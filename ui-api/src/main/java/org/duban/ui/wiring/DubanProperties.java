@@ -75,6 +75,7 @@ record DubanProperties(
         @DefaultValue Webhook webhook,
         @DefaultValue @Valid Oidc oidc,
         @DefaultValue Mongodb mongodb,
+        @DefaultValue @Valid Handover handover,
         @DefaultValue Statement statement,
         @DefaultValue Witness witness,
         @DefaultValue @Valid Audit audit,
@@ -171,6 +172,18 @@ record DubanProperties(
      * @param uri where it is
      */
     record Mongodb(@Nullable String uri) {}
+
+    /**
+     * How nodes on one MongoDB hand drafts to one of them; they do not unless all of it is set.
+     *
+     * @param port that a node takes drafts of others on, 0 for any free one
+     * @param address that others reach it by
+     * @param bundle the name of its certificates
+     */
+    record Handover(
+            @Min(0) @Max(LAST_PORT) @Nullable Integer port,
+            @Nullable String address,
+            @Nullable String bundle) {}
 
     /**
      * Where statements of the ledger go; each of them several, with commas between.

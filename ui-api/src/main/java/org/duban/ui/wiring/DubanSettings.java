@@ -39,6 +39,7 @@ public final class DubanSettings {
     private final @Nullable Path rules;
     private final KeySettings keys;
     private final @Nullable OfficeSettings office;
+    private final @Nullable HandOverSettings handOver;
 
     private DubanSettings(DubanProperties written, Clock clock, NoticeSettings notices) {
         this.written = written;
@@ -52,6 +53,7 @@ public final class DubanSettings {
         this.notices = notices;
         office = OfficeReading.of(written).orElse(null);
         statements = StatementSettings.of(written);
+        handOver = HandOverSettings.of(written).orElse(null);
         data = UnfitSetting.read(Setting.DATA, written.data(), () -> Path.of(written.data()));
         keys = KeySettings.of(written, data);
         rules = Setting.RULES.in(written)
@@ -181,6 +183,11 @@ public final class DubanSettings {
     /** The address of the MongoDB that everything is kept in; empty if that is the data folder. */
     public Optional<String> mongodb() {
         return Setting.MONGODB_URI.in(written) ? Optional.of(Setting.MONGODB_URI.written(written)) : Optional.empty();
+    }
+
+    /** How nodes hand drafts over; empty if each records for itself. */
+    Optional<HandOverSettings> handOver() {
+        return Optional.ofNullable(handOver);
     }
 
     /** The folder that everything is kept in, or what a node can do without where that is a MongoDB. */

@@ -1,10 +1,13 @@
 package org.duban.ui.wiring;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.ui.notices.mail.Smtp;
 import org.duban.ui.operation.LedgerHealth;
 import org.duban.ui.operation.MailHealth;
 import org.duban.ui.operation.ViewsHealth;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +24,11 @@ import org.springframework.util.StringUtils;
 class HealthConfiguration {
 
     @Bean
-    LedgerHealth ledgerHealthIndicator(Core core) {
+    LedgerHealth ledgerHealthIndicator(Core core, ObjectProvider<MongoLedger> shared) {
         return new LedgerHealth(
-                core.ledger()::writable, () -> core.ledger().head().position());
+                core.ledger()::writable,
+                () -> core.ledger().head().position(),
+                () -> Optional.ofNullable(shared.getIfAvailable()).flatMap(MongoLedger::handedOver));
     }
 
     @Bean

@@ -3,15 +3,19 @@ package org.duban.ui.wiring;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Optional;
+import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.query.followup.FollowUps;
 import org.duban.ui.audit.AuditBook;
 import org.duban.ui.audit.SelfAudit;
 import org.duban.ui.notices.log.DeliveryLog;
 import org.duban.ui.operation.AuditMeters;
+import org.duban.ui.operation.HandOverMeters;
 import org.duban.ui.operation.LedgerMeters;
 import org.duban.ui.operation.NoticeMeters;
 import org.duban.ui.operation.OwedMeters;
 import org.duban.ui.refusals.RefusalWatch;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +28,12 @@ class MetricsConfiguration {
     @Bean
     LedgerMeters ledgerMeters(Core core) {
         return new LedgerMeters(core.ledger());
+    }
+
+    @Bean
+    HandOverMeters handOverMeters(ObjectProvider<MongoLedger> shared) {
+        return new HandOverMeters(
+                () -> Optional.ofNullable(shared.getIfAvailable()).flatMap(MongoLedger::handedOver));
     }
 
     @Bean

@@ -63,6 +63,12 @@ enum Setting {
     OIDC_CLAIM("oidc.claim", "preferred_username", settings -> settings.oidc().claim()),
     OIDC_AUDIENCE("oidc.audience", "duban-api", settings -> settings.oidc().audience()),
     MONGODB_URI("mongodb.uri", "", settings -> settings.mongodb().uri()),
+    HANDOVER_PORT("handover.port", "0-65535", settings -> settings.handover().port()),
+    HANDOVER_ADDRESS(
+            "handover.address",
+            "duban1.example:7443",
+            settings -> settings.handover().address()),
+    HANDOVER_BUNDLE("handover.bundle", "nodes", settings -> settings.handover().bundle()),
     STATEMENT_EVERY("statement.every", "24h", settings -> settings.statement().every()),
     STATEMENT_FOLDER(
             "statement.folder",

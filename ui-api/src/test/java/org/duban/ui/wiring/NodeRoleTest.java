@@ -2,6 +2,7 @@ package org.duban.ui.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.duban.events.AccountName;
+import org.duban.events.ledger.handover.HandOverPlace;
+import org.duban.events.ledger.handover.PlainWires;
+import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.testmongo.MongodSet;
 import org.duban.testmongo.TestMongo;
 import org.duban.ui.Caller;
@@ -52,6 +57,7 @@ class NodeRoleTest {
                         settings(server.uri("runs", "secret")),
                         new PrintStream(printed, true, StandardCharsets.UTF_8))) {
                     assertServes(node);
+                    assertMayRecordForAll(node.part(MongoLedger.class));
                 }
                 List<String> made =
                         root.getDatabase("duban").listCollectionNames().into(new java.util.ArrayList<>());
@@ -95,6 +101,12 @@ class NodeRoleTest {
         }
         node.core().besides().lines("refusals.ndjson").add(List.of("{}"));
         node.core().besides().lines("deliveries.ndjson").add(List.of("{}"));
+    }
+
+    private static void assertMayRecordForAll(MongoLedger ledger) {
+        ledger.handOver(new HandOverPlace(
+                new InetSocketAddress("127.0.0.1", 0), "127.0.0.1", 0, new PlainWires(), (from, because) -> {}));
+        await().until(() -> ledger.handedOver().orElseThrow().own());
     }
 
     private static void assertChangesNothing(MongoDatabase database) {

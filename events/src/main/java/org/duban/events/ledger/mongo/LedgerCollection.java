@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -99,18 +100,27 @@ public final class LedgerCollection {
     }
 
     /**
-     * The command that makes a role which may read the ledger and add to it, and neither change nor remove anything; it is
-     * enough to run.
+     * The command that makes a role which may read the ledger and add to it, and neither change nor remove anything there, and may say
+     * which node records for all; it is enough to run.
      *
      * @param role what it is to be called
      */
     public static Bson runRole(MongoDatabase database, String role) {
-        BsonDocument ledger = new BsonDocument("db", text(database.getName())).append("collection", text(NAME));
-        BsonArray actions = new BsonArray(List.of(text("find"), text("insert"), text("changeStream")));
-        BsonDocument privilege = new BsonDocument("resource", ledger).append("actions", actions);
+        BsonArray privileges = new BsonArray(List.of(
+                privilege(database, NAME, "find", "insert", "changeStream"),
+                privilege(database, MongoLease.NAME, "find", "insert", "update")));
         return new BsonDocument("createRole", text(role))
-                .append("privileges", new BsonArray(List.of(privilege)))
+                .append("privileges", privileges)
                 .append("roles", new BsonArray());
+    }
+
+    private static BsonDocument privilege(MongoDatabase database, String collection, String... actions) {
+        BsonDocument resource = new BsonDocument("db", text(database.getName())).append("collection", text(collection));
+        return new BsonDocument("resource", resource)
+                .append(
+                        "actions",
+                        new BsonArray(
+                                Stream.of(actions).map(LedgerCollection::text).toList()));
     }
 
     /** The collection, read and written so that what was seen or acknowledged stays. */

@@ -2,12 +2,14 @@ package org.duban.events.ledger.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,44 +24,45 @@ import org.duban.events.ledger.LedgerNewer;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.Subscription;
-import org.duban.events.ledger.chain.Claims;
-import org.duban.events.ledger.chain.GroupCommit;
 import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.chain.Listeners;
-import org.duban.events.ledger.chain.PendingAppend;
 import org.duban.events.ledger.chain.TimePassed;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.handover.HandOver;
+import org.duban.events.ledger.handover.HandOverFigures;
+import org.duban.events.ledger.handover.HandOverPlace;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger in a collection of MongoDB. Any number of nodes may have it open and append to it. */
 public final class MongoLedger implements RunningLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Consumer<Draft> times;
+    private final MongoDatabase database;
     private final LedgerIndex index;
     private final Tail tail;
     private final GroupSettlement settlement;
-    private final GroupCommit group;
+    private final Appends appends;
     private final MongoReads reads;
-    private final DraftEncoder encoder;
     private final TailFollower follower;
     private final Listeners listeners = new Listeners();
+    private @Nullable HandOver others;
 
     private MongoLedger(MongoDatabase database, Supplier<Endurance> patience, Consumer<Draft> times) {
         HeaderDocument header = LedgerCollection.header(database);
         MongoCollection<RawBsonDocument> collection = LedgerCollection.in(database);
-        this.times = times;
+        this.database = database;
         this.index = new LedgerIndex(header);
         DriverStore store = new DriverStore(collection);
         this.tail = new Tail(store, index);
         tail.read();
         this.settlement = new GroupSettlement(
                 store, tail, new OwnCommits(tail), header.digest().start(), patience);
-        this.group = new GroupCommit(settlement::write);
+        this.appends =
+                new Appends(tail, settlement, new DraftEncoder(header.digest(), new SecureRandom()), times, listeners);
         this.reads = new MongoReads(collection, index, settlement::damaged, patience);
-        this.encoder = new DraftEncoder(header.digest(), new SecureRandom());
         this.follower = new TailFollower(collection, tail, listeners::tell, settlement::damaged);
     }
 
@@ -130,21 +133,29 @@ public final class MongoLedger implements RunningLedger {
 
     @Override
     public List<Commit> append(List<Draft> drafts) {
-        drafts.forEach(this::requireReached);
-        drafts.forEach(times);
-        PendingAppend append = new PendingAppend(drafts, encoder);
-        drafts.forEach(LedgerCollection::requireFit);
-        group.submit(append);
-        List<Commit> commits = append.result();
-        listeners.tell();
-        return commits;
+        return appends.append(drafts);
     }
 
-    private void requireReached(Draft draft) {
-        if (!Claims.reached(draft, index)) { // somebody may have decided on what this node has yet to read
-            tail.read();
+    /**
+     * Has the node that holds the lease record for all from now on, which may be this one.
+     *
+     * @param place where this node takes drafts of others
+     * @throws UncheckedIOException if it cannot listen there
+     */
+    public synchronized void handOver(HandOverPlace place) {
+        if (others != null) {
+            throw new IllegalStateException("Drafts are handed over already");
         }
-        Claims.requireReached(draft, index);
+        String node = UUID.randomUUID().toString();
+        HandOver begun = HandOver.begin(
+                place, id(), node, appends::forAnother, address -> new MongoLease(database, node, address));
+        others = begun;
+        appends.handTo(begun);
+    }
+
+    /** How this node and the others get on; empty where nothing is handed over. */
+    public synchronized Optional<HandOverFigures> handedOver() {
+        return Optional.ofNullable(others).map(HandOver::figures);
     }
 
     @Override
@@ -200,7 +211,14 @@ public final class MongoLedger implements RunningLedger {
 
     @Override
     public void close() {
+        endHandOver();
         settlement.stop(new IllegalStateException("it was closed"));
         follower.close();
+    }
+
+    private synchronized void endHandOver() {
+        if (others != null) {
+            others.close();
+        }
     }
 }

@@ -64,7 +64,8 @@ final class OpenAppend {
         append.fail(cause);
     }
 
-    private static Commit commit(Draft draft, CommitOutline found) {
+    /** The commit that {@code draft} became, as it was found. */
+    static Commit commit(Draft draft, CommitOutline found) {
         return new Commit(
                 found.position(),
                 draft.id(),

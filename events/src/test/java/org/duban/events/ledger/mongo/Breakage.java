@@ -2,7 +2,11 @@ package org.duban.events.ledger.mongo;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.duban.events.ledger.Commit;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.handover.HandOverAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** Ways in which a protocol that looks right goes wrong; each must be found. */
 enum Breakage {
@@ -36,7 +40,50 @@ enum Breakage {
             };
             return new GroupSettlement(store, tail, none, LedgerDigest.SHA_256.start(), patience);
         }
+    },
+    RECEIVED_IS_RECORDED {
+        @Override
+        HandedDrafts handed(Tail tail) {
+            return new Believing(tail);
+        }
+    },
+    TOLD_IS_READ {
+        @Override
+        HandedDrafts handed(Tail tail) {
+            return new Believing(tail);
+        }
     };
+
+    /** Holds for recorded what another node says is. */
+    private static final class Believing extends HandedDrafts {
+
+        Believing(Tail tail) {
+            super(tail);
+        }
+
+        @Override
+        @Nullable
+        Commit found(Draft draft, HandOverAnswer answer) {
+            long position = answer.position() - draft.events().size() + 1;
+            return answer.outcome() == HandOverAnswer.Outcome.RECORDED
+                    ? new Commit(position, draft.id(), draft.at(), draft.key(), draft.events(), "", "")
+                    : null;
+        }
+    }
+
+    /** Whether nothing goes wrong unless nodes hand over. */
+    boolean byHandOver() {
+        return this == RECEIVED_IS_RECORDED || this == TOLD_IS_READ;
+    }
+
+    HandedDrafts handed(Tail tail) {
+        return new HandedDrafts(tail) {
+            @Override
+            void readUpTo(long position) {
+                tail.read(); // tasks take turns, so that none may wait for a lock
+            }
+        };
+    }
 
     GroupSettlement settlement(CommitStore store, Tail tail, Supplier<Endurance> patience) {
         return new GroupSettlement(store, tail, new OwnCommits(tail), LedgerDigest.SHA_256.start(), patience);

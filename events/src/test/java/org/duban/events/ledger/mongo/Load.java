@@ -31,9 +31,14 @@ import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.handover.HandOverFigures;
+import org.duban.events.ledger.handover.PlainWires;
 
 /** Nodes with clients of their own, whose writers decide and append while a reader on each follows, until all is written. */
 final class Load implements AutoCloseable {
+
+    /** Whether nodes hand their drafts to one of them, unless a test says so. */
+    static final boolean HAND_OVER = Boolean.getBoolean("duban.handover");
 
     private static final int STREAMS = 64;
     private static final String DATABASE = "duban_test_load";
@@ -49,6 +54,11 @@ final class Load implements AutoCloseable {
 
     /** @param events how many in all, a commit each */
     Load(String uri, int nodes, int writers, int events) {
+        this(uri, nodes, writers, events, HAND_OVER);
+    }
+
+    /** @param handOver whether nodes hand their drafts to one of them */
+    Load(String uri, int nodes, int writers, int events, boolean handOver) {
         this.writers = writers;
         this.left = new AtomicInteger(events);
         for (int n = 0; n < nodes; n++) {
@@ -59,7 +69,11 @@ final class Load implements AutoCloseable {
                 database.drop();
                 LedgerCollection.init(database, HeaderDocument.fresh(LedgerDigest.SHA_256, Drafts.NOON, new Random()));
             }
-            this.nodes.add(MongoLedger.open(database));
+            MongoLedger node = MongoLedger.open(database);
+            this.nodes.add(node);
+            if (handOver) {
+                MongoLedgers.handOver(node, new PlainWires());
+            }
         }
     }
 
@@ -71,6 +85,14 @@ final class Load implements AutoCloseable {
     /** How many calls were told that it is not known. */
     int unanswered() {
         return unanswered.get();
+    }
+
+    /** How many commits one node recorded for another so far. */
+    long handed() {
+        return nodes.stream()
+                .flatMap(node -> node.handedOver().stream())
+                .mapToLong(HandOverFigures::handed)
+                .sum();
     }
 
     /** Lets nothing new begin. */
@@ -106,6 +128,7 @@ final class Load implements AutoCloseable {
             System.out.printf(
                     "%d nodes x %d writers: %d commits in %.1f s, %d refused, %d not known at first%n",
                     nodes.size(), writers, acknowledged.size(), took / 1000.0, refused.size(), unanswered.get());
+            nodes.forEach(node -> node.handedOver().ifPresent(System.out::println));
             for (Future<List<Commit>> reader : readers) {
                 check(reader.get());
             }

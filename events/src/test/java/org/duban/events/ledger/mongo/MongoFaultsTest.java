@@ -58,6 +58,24 @@ class MongoFaultsTest {
     }
 
     @Test
+    void nodes_that_hand_over_neither_lose_nor_repeat_an_event_while_a_primary_is_killed() throws Exception {
+        try (Load load = new Load(set.uri(), NODES, WRITERS, WITHOUT_END, true)) {
+            load.run(() -> {
+                Awaitility.await().atMost(PATIENCE).until(() -> load.handed() > 100);
+                int primary = set.primary();
+                set.kill(primary);
+                awaitMore(load, 50);
+                set.restart(primary);
+                set.awaitMember(primary);
+                long before = load.handed();
+                Awaitility.await().atMost(PATIENCE).until(() -> load.handed() > before + 100);
+                load.enough();
+            });
+            assertThat(load.handed()).isGreaterThan(200);
+        }
+    }
+
+    @Test
     void a_primary_that_is_killed_under_load_costs_time_and_nothing_else() throws Exception {
         try (Load load = new Load(set.uri(), NODES, WRITERS, WITHOUT_END)) {
             long until = System.nanoTime() + LONGEST.toNanos();

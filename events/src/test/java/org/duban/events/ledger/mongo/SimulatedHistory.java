@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.duban.events.ledger.Basis;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
+import org.duban.events.ledger.Head;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.EventOutline;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ final class SimulatedHistory {
         drafts.put(draft.id(), draft);
     }
 
-    void acknowledged(Draft draft, Commit commit) {
+    /** A caller was told, by a node that has read up to {@code head}. */
+    void acknowledged(Draft draft, Commit commit, Head head) {
+        require(
+                head.position() >= commit.lastPosition(),
+                () -> draft.id() + " was acknowledged at " + commit.position() + " by a node that had read up to "
+                        + head.position());
         acknowledged.put(draft.id(), commit);
     }
 
@@ -89,14 +95,18 @@ final class SimulatedHistory {
             hash = commit.hash();
         }
         acknowledged.forEach((id, commit) -> require(
-                byId.containsKey(id)
-                        && byId.get(id).position() == commit.position()
-                        && byId.get(id).hash().equals(commit.hash()),
+                byId.containsKey(id) && isSame(byId.get(id), commit),
                 () -> id + " was acknowledged at " + commit.position() + " and is not there"));
         refused.forEach(id -> require(!byId.containsKey(id), () -> id + " was refused and is there"));
         byId.forEach((id, commit) -> checkBasis(commits, drafts.get(id), commit));
         seen.forEach((reader, read) -> require(
                 read.equals(commits), () -> "reader " + reader + " saw " + read.size() + " of " + commits.size()));
+    }
+
+    /** Who was told before anybody read it was told no hash. */
+    private static boolean isSame(CommitOutline kept, Commit told) {
+        return told.hash().isEmpty()
+                || kept.position() == told.position() && kept.hash().equals(told.hash());
     }
 
     private static void checkBasis(List<CommitOutline> commits, Draft draft, CommitOutline own) {

@@ -6,17 +6,20 @@ import static org.duban.events.ledger.mongo.SimulatedTime.SECOND;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
 import org.duban.events.ledger.LedgerConflict;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.chain.Claims;
 import org.duban.events.ledger.chain.LedgerIndex;
 import org.duban.events.ledger.chain.PendingAppend;
 import org.duban.events.ledger.document.CommitOutline;
 import org.duban.events.ledger.document.DraftEncoder;
 import org.duban.events.ledger.document.HeaderDocument;
+import org.duban.events.ledger.handover.HandOverAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** A node: the real protocol and tail, callers that decide on what they read, and a processor that goes on after a restart. */
@@ -37,6 +40,7 @@ final class SimulatedNode {
     private int read;
     private int commands;
     private @Nullable Life life;
+    private @Nullable SimulatedHandOver others;
     boolean resting;
 
     SimulatedNode(
@@ -53,6 +57,24 @@ final class SimulatedNode {
         this.store = store;
         this.breakage = breakage;
         this.skew = time.upTo(2 * SKEW) - SKEW;
+    }
+
+    /** Hands its drafts over from now on. */
+    void handTo(SimulatedHandOver nodes) {
+        others = nodes;
+    }
+
+    /** A draft of another node comes; nobody is told anything once this one has ended. */
+    void take(Draft draft, Consumer<@Nullable HandOverAnswer> reply) {
+        Life here = life;
+        if (here == null) {
+            reply.accept(null);
+        } else if (breakage == Breakage.RECEIVED_IS_RECORDED) {
+            reply.accept(HandOverAnswer.recorded(0));
+            time.begin(() -> here.ended, () -> here.record(draft));
+        } else {
+            time.begin(() -> here.ended, () -> reply.accept(here.record(draft)));
+        }
     }
 
     /** Ends as a process does that is killed. */
@@ -84,6 +106,7 @@ final class SimulatedNode {
 
         private final Tail tail = new Tail(store, new LedgerIndex(header));
         private final GroupSettlement settlement = breakage.settlement(store, tail, this::patience);
+        private final HandedDrafts handed = breakage.handed(tail);
         private final DraftEncoder encoder = new DraftEncoder(header.digest(), time.random);
         private List<Call> waiting = new ArrayList<>();
         private SimulatedTime.Signal<Boolean> work = time.new Signal<>();
@@ -185,21 +208,43 @@ final class SimulatedNode {
 
         /** @return whether it is known what became of it */
         private boolean send(Draft draft) {
-            Call call = new Call(new PendingAppend(List.of(draft), encoder), time.new Signal<>());
-            waiting.add(call);
-            work.give(true);
-            while (call.done().await(SECOND) == null) {
-                // the node is still at it
-            }
+            SimulatedHandOver nodes = others;
+            Commit elsewhere = nodes == null ? null : handed.recorded(draft, one -> nodes.give(number, one));
             try {
-                Commit commit = call.append().result().getFirst();
-                history.acknowledged(draft, commit);
+                Commit commit = elsewhere == null ? recorded(draft) : elsewhere;
+                history.acknowledged(draft, commit, tail.index().head());
                 return true;
             } catch (LedgerConflict conflict) {
                 history.refused(draft);
                 return true;
             } catch (LedgerUnavailable unknown) {
                 return false;
+            }
+        }
+
+        private Commit recorded(Draft draft) {
+            Call call = new Call(new PendingAppend(List.of(draft), encoder), time.new Signal<>());
+            waiting.add(call);
+            work.give(true);
+            while (call.done().await(SECOND) == null) {
+                // the node is still at it
+            }
+            return call.append().result().getFirst();
+        }
+
+        private HandOverAnswer record(Draft draft) {
+            if (!Claims.reached(draft, tail.index())) {
+                readOn();
+            }
+            if (!Claims.reached(draft, tail.index())) {
+                return HandOverAnswer.UNKNOWN;
+            }
+            try {
+                return HandOverAnswer.recorded(recorded(draft).lastPosition());
+            } catch (LedgerConflict conflict) {
+                return HandOverAnswer.refused(tail.index().head().position());
+            } catch (LedgerUnavailable unknown) {
+                return HandOverAnswer.UNKNOWN;
             }
         }
     }

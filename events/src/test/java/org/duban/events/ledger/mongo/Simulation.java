@@ -28,7 +28,8 @@ final class Simulation {
     private final long latest;
     private boolean faults = true;
 
-    Simulation(long seed, Breakage breakage) {
+    /** @param handOver whether nodes hand their drafts to each other */
+    Simulation(long seed, Breakage breakage, boolean handOver) {
         time = new SimulatedTime(new Random(seed * 0x9E3779B97F4A7C15L)); // neighbours begin alike otherwise
         set = new SimulatedSet(time, breakage == Breakage.ACKNOWLEDGED_BY_ONE);
         HeaderDocument header = new HeaderDocument("simulated", LedgerDigest.SHA_256, Drafts.NOON);
@@ -41,6 +42,10 @@ final class Simulation {
         for (int n = 0; n < NODES; n++) {
             CommitStore store = new SimulatedStore(time, set, weather, local);
             nodes.add(new SimulatedNode(n, time, history, header, store, breakage));
+        }
+        if (handOver) {
+            SimulatedHandOver others = new SimulatedHandOver(time, weather, nodes);
+            nodes.forEach(node -> node.handTo(others));
         }
     }
 

@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol on a set that fails in every way at once; a failure names its seed, and the seed gives it again. */
 class SimulationTest {
@@ -22,8 +23,9 @@ class SimulationTest {
     private static final int FEWEST = Math.min(RUNS, 20);
     private static final Duration WITHIN = Duration.ofMinutes(1);
 
-    @Test
-    void whatever_fails_the_ledger_is_one_order_and_nobody_was_told_otherwise() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatever_fails_the_ledger_is_one_order_and_nobody_was_told_otherwise(boolean handOver) {
         long first = Long.getLong("duban.simulation.seed", System.nanoTime());
         long begun = System.nanoTime();
         int runs = 0;
@@ -31,12 +33,12 @@ class SimulationTest {
         int refused = 0;
         while (runs < FEWEST
                 || runs < RUNS && (RUNS < Integer.MAX_VALUE || System.nanoTime() - begun < FOR.toNanos())) {
-            SimulatedHistory history = run(first + runs++, Breakage.NONE);
+            SimulatedHistory history = run(first + runs++, handOver);
             acknowledged += history.acknowledgements();
             refused += history.refusals();
         }
-        System.out.println(runs + " simulations from seed " + first + ": " + acknowledged + " commits acknowledged, "
-                + refused + " refused");
+        System.out.println(runs + " simulations " + (handOver ? "with" : "without") + " hand-over from seed " + first
+                + ": " + acknowledged + " commits acknowledged, " + refused + " refused");
         assertThat(acknowledged).isGreaterThan(runs * 20);
         assertThat(refused).isGreaterThan(runs * 5);
     }
@@ -46,7 +48,7 @@ class SimulationTest {
         List<WeakReference<Simulation>> over = new ArrayList<>();
         long seed = System.nanoTime();
         for (int n = 0; n < 5; n++) {
-            Simulation simulation = new Simulation(seed + n, Breakage.NONE);
+            Simulation simulation = new Simulation(seed + n, Breakage.NONE, true);
             simulation.run();
             over.add(new WeakReference<>(simulation));
         }
@@ -56,13 +58,14 @@ class SimulationTest {
         });
     }
 
-    @Test
-    void a_seed_gives_the_same_run_again() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_seed_gives_the_same_run_again(boolean handOver) {
         long seed = System.nanoTime();
 
-        assertThat(run(seed, Breakage.NONE).order())
+        assertThat(run(seed, handOver).order())
                 .as("seed %d", seed)
-                .isEqualTo(run(seed, Breakage.NONE).order());
+                .isEqualTo(run(seed, handOver).order());
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class SimulationTest {
         long seed = begun;
         while (System.nanoTime() - begun < WITHIN.toNanos()) {
             try {
-                new Simulation(seed++, breakage).run();
+                new Simulation(seed++, breakage, breakage.byHandOver()).run();
             } catch (RuntimeException found) {
                 System.out.println(breakage + " was found in run " + (seed - begun) + ": " + root(found));
                 return;
@@ -81,9 +84,9 @@ class SimulationTest {
         fail(breakage + " was not found in " + (seed - begun) + " runs");
     }
 
-    private static SimulatedHistory run(long seed, Breakage breakage) {
+    private static SimulatedHistory run(long seed, boolean handOver) {
         try {
-            return new Simulation(seed, breakage).run();
+            return new Simulation(seed, Breakage.NONE, handOver).run();
         } catch (RuntimeException violated) {
             throw new AssertionError("seed " + seed, violated);
         }
