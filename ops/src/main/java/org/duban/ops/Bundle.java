@@ -96,7 +96,7 @@ final class Bundle implements Callable<Integer> {
         RulesInForce rules = rules(settings);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("bundle.progress"));
         try (StoredDuban stored = Settings.stored(terminal, data);
-                ReadableLedger ledger = stored.reading();
+                ReadableLedger ledger = stored.opened(settings);
                 Interruption interruption = new Interruption();
                 BundlePlace files = BundlePlace.at(target)) {
             Head head = ledger.head();

@@ -22,7 +22,7 @@ public final class DataFolder {
     /** Holds the evidence files. */
     public static final String EVIDENCE = "evidence";
 
-    /** Holds the keys that people's names are sealed with. */
+    /** Holds the keys that people's names and secret cases are sealed with. */
     public static final String KEYS = "person-keys";
 
     /** Is there while a backup is put back; a folder that has it is not whole. */
@@ -30,6 +30,9 @@ public final class DataFolder {
 
     /** Holds the digests of passwords. */
     static final String CREDENTIALS = "credentials";
+
+    /** Holds the names of the keys that secret cases are sealed with, but not the keys. */
+    static final String SEALED = "sealed-cases";
 
     /** Holds the refused commands. */
     static final String REFUSALS = "refusals.ndjson";

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
+import org.duban.events.ledger.secret.SealedLedger;
 import org.duban.ui.database.DatabasePlace;
 import org.duban.ui.database.DatabaseStore;
 import org.duban.ui.evidence.EvidencePlace;
@@ -14,6 +15,7 @@ import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.notices.outbox.Share;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.processing.SharedParts;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
@@ -21,6 +23,7 @@ import org.duban.ui.statements.StatedLedger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Everything is kept in a MongoDB, on which many nodes may run. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +46,13 @@ class DatabaseConfiguration {
     @Bean
     MongoLedger ledger(DubanSettings settings, MongoDatabase database) {
         return LedgerDatabase.ledger(settings, database);
+    }
+
+    /** As everybody works with it who has the keys; it ends with the ledger. */
+    @Bean(destroyMethod = "")
+    @Primary
+    SealedLedger openedLedger(MongoLedger ledger, CaseKeys keys) {
+        return new SealedLedger(ledger, keys);
     }
 
     /** After the ledger, without which nothing counts. */

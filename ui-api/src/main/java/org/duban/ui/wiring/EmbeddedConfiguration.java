@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
+import org.duban.events.ledger.secret.SealedLedger;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.FolderPlace;
 import org.duban.ui.files.FolderStore;
@@ -10,11 +11,13 @@ import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.notices.outbox.Share;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.processing.Shift;
 import org.duban.ui.statements.StatedLedger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Everything is kept in one data folder, which one process holds. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,13 @@ class EmbeddedConfiguration {
     @Bean
     FileLedger ledger(DubanSettings settings) {
         return DataFolder.ledger(settings);
+    }
+
+    /** As everybody works with it who has the keys; it ends with the ledger. */
+    @Bean(destroyMethod = "")
+    @Primary
+    SealedLedger openedLedger(FileLedger ledger, CaseKeys keys) {
+        return new SealedLedger(ledger, keys);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.secret.OpenedLedger;
 import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.RowsClaimed;
@@ -44,7 +45,7 @@ public final class RebuiltViews {
         try (MongoClient client = LedgerDatabase.client(settings);
                 MongoLedger ledger = LedgerDatabase.ledger(settings, LedgerDatabase.of(settings, client));
                 ViewStores stores = ViewStores.open(settings, client)) {
-            LedgerHistory history = new LedgerHistory(ledger, new EventCodec());
+            LedgerHistory history = new LedgerHistory(new OpenedLedger(ledger, ReadKeys.of(settings)), new EventCodec());
             return new ViewRebuild(stores.building(), history, settings.clock()).run(views, progress);
         } catch (RowsClaimed elsewhere) {
             throw refused("另有人正在重建这些视图。", elsewhere);

@@ -14,6 +14,7 @@ import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
@@ -60,7 +61,7 @@ class ServiceConfiguration {
     @Bean
     @Conditional(Mode.FoldedViewsWanted.class)
     static ReadAhead keptRows(DubanSettings settings) {
-        return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
+        return ReadAhead.begun(settings.data().resolve(KeptViews.FILE), () -> ReadKeys.of(settings));
     }
 
     @Bean
@@ -80,8 +81,8 @@ class ServiceConfiguration {
 
     @Bean(destroyMethod = "") // the views end it
     @Conditional(Mode.FoldedViewsWanted.class)
-    ViewKeeping foldedViews(Core core, ReadAhead ahead, Spans spans) {
-        return new FoldedViews(core, ahead, spans.batches(CaseProjection.PROCESSOR));
+    ViewKeeping foldedViews(Core core, ReadAhead ahead, CaseKeys secrets, Spans spans) {
+        return new FoldedViews(core, ahead, secrets, spans.batches(CaseProjection.PROCESSOR));
     }
 
     @Bean(destroyMethod = "")

@@ -1,0 +1,54 @@
+package org.duban.events.ledger.secret;
+
+import java.util.Optional;
+
+/** Seals what is secret with keys that are kept apart from it, one for each name, and opens it. */
+public interface ContentSeals {
+
+    /** Nothing is secret, and nothing can be opened. */
+    ContentSeals NONE = new ContentSeals() {
+        @Override
+        public byte[] seal(String key, String about, byte[] content) {
+            throw new IllegalStateException("There is nothing to seal with");
+        }
+
+        @Override
+        public Optional<byte[]> open(String key, String about, byte[] sealed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean has(String key) {
+            return false;
+        }
+
+        @Override
+        public boolean any() {
+            return false;
+        }
+
+        @Override
+        public String place() {
+            return "";
+        }
+    };
+
+    /**
+     * What is stored of {@code content}; a key that there is none of yet is made, and durably kept before this returns.
+     *
+     * @param about what it opens as
+     */
+    byte[] seal(String key, String about, byte[] content);
+
+    /** What was sealed; empty if there is no such key, it was sealed with another one or as something else, or was changed since. */
+    Optional<byte[]> open(String key, String about, byte[] sealed);
+
+    /** Whether there is a key of that name. */
+    boolean has(String key);
+
+    /** Whether there is any key: nothing is secret before one was made. */
+    boolean any();
+
+    /** Where keys are looked for, for whoever has to put one back. */
+    String place();
+}

@@ -1,0 +1,88 @@
+package org.duban.ui.people;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duban.events.ledger.secret.ContentSeals;
+import org.duban.ui.files.SideMap;
+
+/**
+ * The keys that secret cases are sealed with, one for each case, beside those of people. A key that was read once is kept in memory:
+ * it never changes, and every event of the case needs it.
+ */
+public final class CaseKeys implements ContentSeals {
+
+    /** What stands before their names; an id has no dot. */
+    private static final String PREFIX = "secret.";
+
+    private static final String NOTED = "sealed";
+
+    private final KeptKeys keys;
+    private final SideMap noted;
+    private final String place;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    /**
+     * Those in {@code keys}.
+     *
+     * @param noted apart from the keys, for which there have to be keys; it tells no more than the ledger does without them
+     * @param place where the keys are, for whoever looks for one
+     */
+    public CaseKeys(KeptKeys keys, SideMap noted, String place) {
+        this.keys = keys;
+        this.noted = noted;
+        this.place = place;
+    }
+
+    /** The names of keys with which something was sealed, and that are not there. */
+    public SortedSet<String> missing() {
+        SortedSet<String> missing = new TreeSet<>(noted.all().keySet());
+        missing.removeIf(this::has);
+        return missing;
+    }
+
+    @Override
+    public byte[] seal(String key, String about, byte[] content) {
+        return SealBox.seal(known.computeIfAbsent(key, this::made), about, content);
+    }
+
+    /** The note comes after the key, and before anything that needs it. */
+    private byte[] made(String key) {
+        byte[] made = keys.made(PREFIX + key)
+                .orElseThrow(() -> new IllegalStateException("The key of " + key + " was destroyed"));
+        noted.keep(key, NOTED);
+        return made;
+    }
+
+    @Override
+    public Optional<byte[]> open(String key, String about, byte[] sealed) {
+        return found(key).flatMap(bytes -> SealBox.open(bytes, about, sealed));
+    }
+
+    @Override
+    public boolean has(String key) {
+        return found(key).isPresent();
+    }
+
+    @Override
+    public boolean any() {
+        return !noted.all().isEmpty();
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    private Optional<byte[]> found(String key) {
+        byte[] read = known.get(key);
+        if (read != null) {
+            return Optional.of(read);
+        }
+        Optional<byte[]> found = keys.find(PREFIX + key);
+        found.ifPresent(bytes -> known.putIfAbsent(key, bytes));
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.duban.ui.wiring;
+
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.duban.ui.database.DubanDatabase;
+import org.duban.ui.files.FixedMap;
+import org.duban.ui.files.SecretMap;
+import org.duban.ui.files.SideMap;
+import org.duban.ui.people.CaseKeys;
+import org.duban.ui.people.KeptKeys;
+
+/** The keys of secret cases for whoever only reads, be it beside a server; nothing is made, wrapped anew or changed. */
+public final class ReadKeys {
+
+    private ReadKeys() {}
+
+    /**
+     * Those that there are now.
+     *
+     * @throws StartRefused if the storage that they are kept on is not there
+     */
+    public static CaseKeys of(DubanSettings settings) {
+        KeptKeys kept = KeptKeys.reading(kept(settings), KeyConfiguration.wrap(settings));
+        return new CaseKeys(kept, new FixedMap(DataFolder.SEALED, new TreeMap<>()), place(settings));
+    }
+
+    private static SideMap kept(DubanSettings settings) {
+        if (settings.mongodb().isEmpty()) {
+            return SecretMap.open(file(settings));
+        }
+        try (DubanDatabase database = DubanDatabase.at(settings.mongodb().orElseThrow())) {
+            return new FixedMap(
+                    DataFolder.KEYS, database.store().map(DataFolder.KEYS).all());
+        }
+    }
+
+    private static Path file(DubanSettings settings) {
+        return settings.keys().elsewhere().orElseGet(() -> settings.data().resolve(DataFolder.KEYS));
+    }
+
+    /** Where they are looked for, for whoever has to put one back. */
+    static String place(DubanSettings settings) {
+        return settings.mongodb().isEmpty() ? file(settings).toString() : "MongoDB: " + DataFolder.KEYS;
+    }
+}
