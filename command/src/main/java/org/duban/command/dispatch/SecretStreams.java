@@ -31,8 +31,10 @@ record SecretStreams(Decision decision) {
                 secret(event).ifPresent(about -> keys.put(stream, about.value()));
             }
         }
-        keys.values().stream().findFirst().ifPresent(first -> decision.events()
-                .forEach(event -> keys.putIfAbsent(event.stream().value(), first)));
+        keys.values().stream()
+                .findFirst()
+                .ifPresent(first -> decision.events()
+                        .forEach(event -> keys.putIfAbsent(event.stream().value(), first)));
         return keys;
     }
 
@@ -51,9 +53,7 @@ record SecretStreams(Decision decision) {
     }
 
     private boolean isSecret(StreamId stream) {
-        return stream.kind().equals(CaseId.KIND)
-                && (isSecret(decision.world().seen(stream))
-                        || isToBeSecret(stream));
+        return stream.kind().equals(CaseId.KIND) && (isSecret(decision.world().seen(stream)) || isToBeSecret(stream));
     }
 
     /** Of others nothing is foreseen, and the decision does not come to rest on them by being sealed. */

@@ -45,6 +45,7 @@ import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 
 /** The whole command side on a real ledger and Axon's own bus and store; one account for each role that acts. */
 public final class WorkingGateway implements AutoCloseable {
@@ -92,7 +93,8 @@ public final class WorkingGateway implements AutoCloseable {
         InstantSource source = now::get;
         Clock clock = source.withZone(Scenario.SHANGHAI);
         EventCodec codec = new EventCodec();
-        ledger = new SealedLedger(FileLedger.open(folder, LedgerDigest.SHA_256, clock), new PlainSeals());
+        ledger = new SealedLedger(
+                FileLedger.open(folder, LedgerDigest.SHA_256, clock), new PlainSeals(), SecretFiles.OPEN);
         history = new LedgerHistory(ledger, codec);
         deciding = new CountedHistory(history);
         CommandEnvironment environment = new CommandEnvironment(

@@ -48,6 +48,11 @@ public final class CaseKeys implements ContentSeals {
         return SealBox.seal(known.computeIfAbsent(key, this::made), about, content);
     }
 
+    @Override
+    public byte[] sealAlike(String key, String about, byte[] content) {
+        return SealBox.sealAlike(known.computeIfAbsent(key, this::made), about, content);
+    }
+
     /** The note comes after the key, and before anything that needs it. */
     private byte[] made(String key) {
         byte[] made = keys.made(PREFIX + key)

@@ -79,9 +79,7 @@ public final class MasterKeys implements KeyWrap {
     @Override
     public String wrap(String name, byte[] key) {
         Generation last = latest();
-        return last.name()
-                + "."
-                + Base64.getEncoder().encodeToString(SealBox.seal(last.bytes(), ABOUT + name, key));
+        return last.name() + "." + Base64.getEncoder().encodeToString(SealBox.seal(last.bytes(), ABOUT + name, key));
     }
 
     /** Another process may have renewed it, and must not find its old one in use. */

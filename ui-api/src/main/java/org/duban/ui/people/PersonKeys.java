@@ -56,9 +56,7 @@ public final class PersonKeys implements Seals {
 
     /** How many of the people have no key although they were not erased, so that nobody can read their names. */
     public long without(Collection<PersonId> people) {
-        return people.stream()
-                .filter(person -> !keys.holds(person.value()))
-                .count();
+        return people.stream().filter(person -> !keys.holds(person.value())).count();
     }
 
     /** Whether there is a key of that person. */

@@ -34,6 +34,9 @@ public final class DataFolder {
     /** Holds the names of the keys that secret cases are sealed with, but not the keys. */
     static final String SEALED = "sealed-cases";
 
+    /** Says under which names files are kept that are sealed. */
+    static final String SEALED_FILES = "sealed-files";
+
     /** Holds the refused commands. */
     static final String REFUSALS = "refusals.ndjson";
 

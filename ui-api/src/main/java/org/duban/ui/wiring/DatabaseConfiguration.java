@@ -8,9 +8,10 @@ import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.ui.database.DatabasePlace;
 import org.duban.ui.database.DatabaseStore;
-import org.duban.ui.evidence.EvidencePlace;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
@@ -51,8 +52,8 @@ class DatabaseConfiguration {
     /** As everybody works with it who has the keys; it ends with the ledger. */
     @Bean(destroyMethod = "")
     @Primary
-    SealedLedger openedLedger(MongoLedger ledger, CaseKeys keys) {
-        return new SealedLedger(ledger, keys);
+    SealedLedger openedLedger(MongoLedger ledger, CaseKeys keys, SecretFiles files) {
+        return new SealedLedger(ledger, keys, files);
     }
 
     /** After the ledger, without which nothing counts. */
@@ -62,8 +63,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    EvidencePlace evidencePlace(MongoDatabase database, MongoLedger ledger) {
-        return new DatabasePlace(database);
+    SealedPlace evidencePlace(MongoDatabase database, SideStore besides, MongoLedger ledger, CaseKeys keys) {
+        return KeyConfiguration.place(new DatabasePlace(database), besides, ledger, keys);
     }
 
     /** What this node keeps for its next start, in place of the ledger's files. */

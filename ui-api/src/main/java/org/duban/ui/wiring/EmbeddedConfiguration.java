@@ -4,8 +4,9 @@ import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
 import org.duban.events.ledger.secret.SealedLedger;
-import org.duban.ui.evidence.EvidencePlace;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.ui.evidence.FolderPlace;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.FolderStore;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
@@ -32,8 +33,8 @@ class EmbeddedConfiguration {
     /** As everybody works with it who has the keys; it ends with the ledger. */
     @Bean(destroyMethod = "")
     @Primary
-    SealedLedger openedLedger(FileLedger ledger, CaseKeys keys) {
-        return new SealedLedger(ledger, keys);
+    SealedLedger openedLedger(FileLedger ledger, CaseKeys keys, SecretFiles files) {
+        return new SealedLedger(ledger, keys, files);
     }
 
     @Bean
@@ -49,9 +50,11 @@ class EmbeddedConfiguration {
 
     /** After the ledger too. */
     @Bean
-    EvidencePlace evidencePlace(DubanSettings settings, FileLedger ledger) {
+    SealedPlace evidencePlace(DubanSettings settings, SideStore besides, FileLedger ledger, CaseKeys keys) {
         return DataFolder.opened(
-                settings, () -> FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)));
+                settings,
+                () -> KeyConfiguration.place(
+                        FolderPlace.open(settings.data().resolve(DataFolder.EVIDENCE)), besides, ledger, keys));
     }
 
     @Bean

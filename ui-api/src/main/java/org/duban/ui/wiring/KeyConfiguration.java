@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.history.History;
+import org.duban.ui.evidence.EvidencePlace;
+import org.duban.ui.evidence.OpenlyCited;
+import org.duban.ui.evidence.SealedIndex;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.SecretMap;
 import org.duban.ui.files.SideMap;
 import org.duban.ui.files.SideStore;
@@ -48,6 +53,12 @@ class KeyConfiguration {
                 "There are no keys of secret cases in " + place + ": " + cases
                         + ". What the ledger holds of these cases is sealed, and nothing is served without it. Put the keys back there"
                         + " from a backup (duban backup --keys); the ledger is verified, backed up and exported without keys.");
+    }
+
+    /** The evidence files, of which those are sealed that secret cases alone cite. */
+    static SealedPlace place(EvidencePlace stored, SideStore besides, ReadableLedger ledger, CaseKeys keys) {
+        SealedIndex index = new SealedIndex(besides.map(DataFolder.SEALED_FILES), keys);
+        return new SealedPlace(stored, keys, index, new OpenlyCited(ledger)::has);
     }
 
     @Bean

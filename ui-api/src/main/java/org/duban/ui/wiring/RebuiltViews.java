@@ -45,7 +45,8 @@ public final class RebuiltViews {
         try (MongoClient client = LedgerDatabase.client(settings);
                 MongoLedger ledger = LedgerDatabase.ledger(settings, LedgerDatabase.of(settings, client));
                 ViewStores stores = ViewStores.open(settings, client)) {
-            LedgerHistory history = new LedgerHistory(new OpenedLedger(ledger, ReadKeys.of(settings)), new EventCodec());
+            LedgerHistory history =
+                    new LedgerHistory(new OpenedLedger(ledger, ReadKeys.of(settings)), new EventCodec());
             return new ViewRebuild(stores.building(), history, settings.clock()).run(views, progress);
         } catch (RowsClaimed elsewhere) {
             throw refused("另有人正在重建这些视图。", elsewhere);

@@ -41,9 +41,10 @@ import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
-import org.duban.events.ledger.secret.SealedLedger;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.files.SecretMap;
@@ -85,7 +86,8 @@ final class Town implements AutoCloseable {
         KeptKeys kept = KeptKeys.open(SecretMap.open(folder.resolve("person-keys")), KeyWrap.NONE);
         ledger = new SealedLedger(
                 FileLedger.open(folder.resolve("ledger"), LedgerDigest.SHA_256, clock),
-                new CaseKeys(kept, SecretMap.open(folder.resolve("sealed-cases")), "person-keys"));
+                new CaseKeys(kept, SecretMap.open(folder.resolve("sealed-cases")), "person-keys"),
+                SecretFiles.OPEN);
         history = new LedgerHistory(ledger, codec);
         keys = new PersonKeys(kept);
         store = EmbeddedEventStore.builder()

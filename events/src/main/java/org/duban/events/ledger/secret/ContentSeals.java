@@ -13,6 +13,11 @@ public interface ContentSeals {
         }
 
         @Override
+        public byte[] sealAlike(String key, String about, byte[] content) {
+            throw new IllegalStateException("There is nothing to seal with");
+        }
+
+        @Override
         public Optional<byte[]> open(String key, String about, byte[] sealed) {
             return Optional.empty();
         }
@@ -39,6 +44,9 @@ public interface ContentSeals {
      * @param about what it opens as
      */
     byte[] seal(String key, String about, byte[] content);
+
+    /** The same, where the same content always becomes the same: whoever sees it twice can tell that it is the same, and no more. */
+    byte[] sealAlike(String key, String about, byte[] content);
 
     /** What was sealed; empty if there is no such key, it was sealed with another one or as something else, or was changed since. */
     Optional<byte[]> open(String key, String about, byte[] sealed);

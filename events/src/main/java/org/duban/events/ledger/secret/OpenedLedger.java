@@ -28,9 +28,13 @@ public class OpenedLedger implements ReadableLedger {
 
     /** What {@code stored} holds, opened with {@code seals}. */
     public OpenedLedger(ReadableLedger stored, ContentSeals seals) {
+        this(stored, seals, SecretFiles.OPEN);
+    }
+
+    OpenedLedger(ReadableLedger stored, ContentSeals seals, SecretFiles files) {
         this.stored = stored;
         this.seals = seals;
-        this.form = new SealedForm(stored.id(), seals);
+        this.form = new SealedForm(stored.id(), seals, files);
     }
 
     /** The names of all keys that are missing, of which one was found missing; it takes a while. */

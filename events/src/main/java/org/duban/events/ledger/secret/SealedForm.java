@@ -44,15 +44,18 @@ public final class SealedForm {
 
     private final String ledger;
     private final ContentSeals seals;
+    private final SecretFiles secrets;
 
     /**
      * The form in one ledger.
      *
      * @param ledger its id
+     * @param secrets the files that events cite
      */
-    public SealedForm(String ledger, ContentSeals seals) {
+    public SealedForm(String ledger, ContentSeals seals, SecretFiles secrets) {
         this.ledger = ledger;
         this.seals = seals;
+        this.secrets = secrets;
     }
 
     /** Whether a revision is that of something sealed. */
@@ -72,9 +75,8 @@ public final class SealedForm {
         String revision = revision(BEYOND + (event.rev() == null ? 0 : Integer.parseInt(event.rev())));
         BsonDocument content = new BsonDocument(PAYLOAD, event.payload()).append(META, event.meta());
         byte[] sealed = seals.seal(key, about(event, revision), bytes(content));
-        BsonDocument stored =
-                new BsonDocument(OF, new BsonString(key)).append(SEALED, new BsonString(encoded(sealed)));
-        List<BsonDocument> files = files(event);
+        BsonDocument stored = new BsonDocument(OF, new BsonString(key)).append(SEALED, new BsonString(encoded(sealed)));
+        List<BsonDocument> files = files(event, key);
         if (!files.isEmpty()) {
             stored.append(FILES, new BsonArray(files));
         }
@@ -82,11 +84,11 @@ public final class SealedForm {
                 event.stream(), event.sequence(), event.id(), event.type(), revision, stored, new BsonDocument());
     }
 
-    private static List<BsonDocument> files(StoredEvent event) {
+    private List<BsonDocument> files(StoredEvent event, String key) {
         Map<String, Long> cited = new LinkedHashMap<>();
         CitedFiles.in(event, 0, cited);
         return cited.keySet().stream()
-                .map(digest -> new BsonDocument(FILE, new BsonString(digest)))
+                .map(digest -> new BsonDocument(FILE, new BsonString(secrets.seal(digest, key))))
                 .toList();
     }
 
@@ -109,7 +111,7 @@ public final class SealedForm {
         RawBsonDocument content = Optional.of(event.payload().asDocument().get(SEALED))
                 .filter(BsonValue::isString)
                 .map(text -> decoded(text.asString().getValue()))
-                .flatMap(sealed -> seals.open(key.get(), about(event, revision), sealed))
+                .flatMap(box -> seals.open(key.get(), about(event, revision), box))
                 .map(RawBsonDocument::new)
                 .orElseThrow(() -> new UnreadableEvent(
                         event.type(), revision, position, "the key of " + key.get() + " does not open what is sealed"));

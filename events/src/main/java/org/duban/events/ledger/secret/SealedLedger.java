@@ -1,6 +1,7 @@
 package org.duban.events.ledger.secret;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.duban.events.ledger.LedgerMeter;
 import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.Subscription;
+import org.duban.events.ledger.proof.CitedFiles;
 
 /**
  * A ledger as those work with it who have the keys: what is secret is sealed before anything is stored or chained, and opened when
@@ -20,22 +22,40 @@ import org.duban.events.ledger.Subscription;
 public final class SealedLedger extends OpenedLedger implements RunningLedger {
 
     private final RunningLedger stored;
+    private final ContentSeals seals;
+    private final SecretFiles files;
 
-    /** What {@code stored} holds, sealed and opened with {@code seals}. */
-    public SealedLedger(RunningLedger stored, ContentSeals seals) {
-        super(stored, seals);
+    /** What {@code stored} holds, sealed and opened with {@code seals}, and the files that it cites. */
+    public SealedLedger(RunningLedger stored, ContentSeals seals, SecretFiles files) {
+        super(stored, seals, files);
         this.stored = stored;
+        this.seals = seals;
+        this.files = files;
     }
 
     /** What is sealed is sealed once: however often the ledger tries, it stores the same bytes. */
     @Override
     public List<Commit> append(List<Draft> drafts) {
+        drafts.forEach(this::show);
         List<Commit> commits = stored.append(drafts.stream().map(this::sealed).toList());
         List<Commit> opened = new ArrayList<>();
         for (int n = 0; n < commits.size(); n++) {
             opened.add(written(commits.get(n), drafts.get(n)));
         }
         return opened;
+    }
+
+    /** What is cited openly can be verified without keys, so it has to be there for that. */
+    private void show(Draft draft) {
+        if (seals.any()) {
+            Map<String, Long> cited = new LinkedHashMap<>();
+            draft.events().stream()
+                    .filter(event -> event.stream() == null || !draft.secret().containsKey(event.stream()))
+                    .forEach(event -> CitedFiles.in(event, 0, cited));
+            if (!cited.isEmpty()) {
+                files.show(cited.keySet());
+            }
+        }
     }
 
     private static Commit written(Commit commit, Draft draft) {

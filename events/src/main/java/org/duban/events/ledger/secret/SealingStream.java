@@ -18,11 +18,18 @@ public final class SealingStream extends OutputStream {
     private final ContentSeals seals;
     private final String key;
     private final String about;
+    private final boolean alike;
     private final ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE);
     private long number;
 
     /** @param about what the whole opens as */
     public SealingStream(OutputStream to, ContentSeals seals, String key, String about) {
+        this(to, seals, key, about, false);
+    }
+
+    /** @param alike whether the same content is always written as the same */
+    public SealingStream(OutputStream to, ContentSeals seals, String key, String about, boolean alike) {
+        this.alike = alike;
         this.to = new DataOutputStream(to);
         this.seals = seals;
         this.key = key;
@@ -53,7 +60,9 @@ public final class SealingStream extends OutputStream {
     }
 
     private void seal(boolean last) throws IOException {
-        byte[] sealed = seals.seal(key, about(about, number++, last), piece.toByteArray());
+        String place = about(about, number++, last);
+        byte[] content = piece.toByteArray();
+        byte[] sealed = alike ? seals.sealAlike(key, place, content) : seals.seal(key, place, content);
         piece.reset();
         to.writeInt(sealed.length);
         to.write(sealed);

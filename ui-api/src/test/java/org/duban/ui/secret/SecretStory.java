@@ -1,0 +1,97 @@
+package org.duban.ui.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.duban.ui.Reply;
+import org.duban.ui.Server;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** A law inspection of which every text that people write has a word in it that is nowhere else. */
+final class SecretStory {
+
+    /** The word. */
+    static final String WORD = "夜航船密语";
+
+    private static final List<String> STEPS = List.of(
+            "committee open-law-inspection",
+            "director adopt-inspection-plan",
+            "committee form-inspection-group",
+            "clerk notify-inspected-organ",
+            "committee inspect-site",
+            "committee do-spot-check",
+            "committee close-fieldwork",
+            "committee submit-inspection-report",
+            "director place-report-on-agenda",
+            "clerk deliberate-inspection-report",
+            "committee compile-opinions",
+            "director approve-opinion-letter",
+            "clerk deliver-opinion-letter",
+            "committee merge-item",
+            "office assign-item",
+            "department acknowledge-item",
+            "department submit-item-result",
+            "reviewer accept-item");
+
+    private final Server server;
+    private final String secrecy;
+    private String file = "";
+
+    SecretStory(Server server, String secrecy) {
+        this.server = server;
+        this.secrecy = secrecy;
+    }
+
+    /** From the plan to an accepted result. */
+    void told() {
+        file = evidence("department");
+        STEPS.forEach(step -> {
+            String[] parts = step.split(" ");
+            Reply reply = send(parts[0], parts[1]);
+            assertThat(reply.status()).as("%s: %s", step, reply.text()).isEqualTo(200);
+        });
+    }
+
+    String evidence(String account) {
+        return server.as(account)
+                .post(
+                        "/api/v1/evidence?name=" + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8) + ".txt",
+                        ("报告 " + WORD + " 全文").getBytes(StandardCharsets.UTF_8))
+                .field("sha256");
+    }
+
+    Reply send(String account, String command) {
+        ObjectNode body = (ObjectNode)
+                server.as("clerk").get("/api/v1/commands/" + command).json().path("example");
+        if (body.has("secrecy")) {
+            body.put("secrecy", secrecy);
+        }
+        return server.as(account).send(command, marked(body).toString());
+    }
+
+    /** With the word in every text that is none of an id, a day, a code or a digest. */
+    private JsonNode marked(JsonNode value) {
+        return switch (value) {
+            case ObjectNode whole -> {
+                whole.propertyNames().forEach(name -> whole.set(name, marked(whole.get(name))));
+                if (whole.has("sha256") && !file.isEmpty()) {
+                    whole.put("sha256", file);
+                }
+                yield whole;
+            }
+            case ArrayNode several -> {
+                ArrayNode all = JsonMapper.shared().createArrayNode();
+                several.forEach(one -> all.add(marked(one)));
+                yield all;
+            }
+            case StringNode text
+            when text.asString().codePoints().anyMatch(c -> c > 0x2e80) -> StringNode.valueOf(text.asString() + WORD);
+            default -> value;
+        };
+    }
+}
