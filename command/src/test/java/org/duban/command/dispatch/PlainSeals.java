@@ -9,11 +9,10 @@ import org.duban.events.ledger.secret.ContentSeals;
 /** Seals by writing in front what it is, and with which key. */
 final class PlainSeals implements ContentSeals {
 
-    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final Set<String> streams = ConcurrentHashMap.newKeySet();
 
     @Override
     public byte[] seal(String key, String about, byte[] content) {
-        keys.add(key);
         return (front(key, about) + new String(content, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -41,8 +40,13 @@ final class PlainSeals implements ContentSeals {
     }
 
     @Override
-    public boolean any() {
-        return !keys.isEmpty();
+    public void note(String stream, String key) {
+        streams.add(stream);
+    }
+
+    @Override
+    public Set<String> streams() {
+        return streams;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duban.ui.people;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,17 +18,17 @@ public final class CaseKeys implements ContentSeals {
     /** What stands before their names; an id has no dot. */
     private static final String PREFIX = "secret.";
 
-    private static final String NOTED = "sealed";
-
     private final KeptKeys keys;
     private final SideMap noted;
     private final String place;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
      * Those in {@code keys}.
      *
-     * @param noted apart from the keys, for which there have to be keys; it tells no more than the ledger does without them
+     * @param noted apart from the keys, which streams are sealed with which of them; it tells no more than the ledger does without
+     *     them
      * @param place where the keys are, for whoever looks for one
      */
     public CaseKeys(KeptKeys keys, SideMap noted, String place) {
@@ -38,7 +39,7 @@ public final class CaseKeys implements ContentSeals {
 
     /** The names of keys with which something was sealed, and that are not there. */
     public SortedSet<String> missing() {
-        SortedSet<String> missing = new TreeSet<>(noted.all().keySet());
+        SortedSet<String> missing = new TreeSet<>(noted.all().values());
         missing.removeIf(this::has);
         return missing;
     }
@@ -53,12 +54,21 @@ public final class CaseKeys implements ContentSeals {
         return SealBox.sealAlike(known.computeIfAbsent(key, this::made), about, content);
     }
 
-    /** The note comes after the key, and before anything that needs it. */
     private byte[] made(String key) {
-        byte[] made = keys.made(PREFIX + key)
+        return keys.made(PREFIX + key)
                 .orElseThrow(() -> new IllegalStateException("The key of " + key + " was destroyed"));
-        noted.keep(key, NOTED);
-        return made;
+    }
+
+    @Override
+    public void note(String stream, String key) {
+        if (told.add(stream)) {
+            noted.keep(stream, key);
+        }
+    }
+
+    @Override
+    public Set<String> streams() {
+        return noted.all().keySet();
     }
 
     @Override
@@ -69,11 +79,6 @@ public final class CaseKeys implements ContentSeals {
     @Override
     public boolean has(String key) {
         return found(key).isPresent();
-    }
-
-    @Override
-    public boolean any() {
-        return !noted.all().isEmpty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.duban.ui.database.DubanDatabase;
 import org.duban.ui.files.FixedMap;
 import org.duban.ui.files.SecretMap;
 import org.duban.ui.files.SideMap;
+import org.duban.ui.files.SideStore;
 import org.duban.ui.people.CaseKeys;
 import org.duban.ui.people.KeptKeys;
 
@@ -22,6 +23,12 @@ public final class ReadKeys {
     public static CaseKeys of(DubanSettings settings) {
         KeptKeys kept = KeptKeys.reading(kept(settings), KeyConfiguration.wrap(settings));
         return new CaseKeys(kept, new FixedMap(DataFolder.SEALED, new TreeMap<>()), place(settings));
+    }
+
+    /** Those in a database, as they are each time that they are asked for. */
+    static CaseKeys in(SideStore store, DubanSettings settings) {
+        KeptKeys kept = KeptKeys.reading(store.map(DataFolder.KEYS), KeyConfiguration.wrap(settings));
+        return new CaseKeys(kept, store.map(DataFolder.SEALED), place(settings));
     }
 
     private static SideMap kept(DubanSettings settings) {

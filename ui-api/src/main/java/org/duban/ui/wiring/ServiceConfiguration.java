@@ -87,8 +87,8 @@ class ServiceConfiguration {
 
     @Bean(destroyMethod = "")
     @Conditional(Mode.StoredViewsWanted.class)
-    ViewKeeping storedViews(Core core, MongoClient client, Spans spans) {
-        ViewStores stores = ViewStores.open(core.settings(), client);
+    ViewKeeping storedViews(Core core, MongoClient client, CaseKeys secrets, Spans spans) {
+        ViewStores stores = ViewStores.open(core.settings(), client, secrets);
         return new StoredViews(core, stores, shift(core, stores), spans.batches(CaseProjection.PROCESSOR));
     }
 

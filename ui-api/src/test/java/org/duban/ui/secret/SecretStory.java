@@ -2,10 +2,12 @@ package org.duban.ui.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.duban.ui.Caller;
 import org.duban.ui.Reply;
-import org.duban.ui.Server;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,12 +40,13 @@ final class SecretStory {
             "department submit-item-result",
             "reviewer accept-item");
 
-    private final Server server;
+    private final Function<String, Caller> callers;
     private final String secrecy;
     private String file = "";
 
-    SecretStory(Server server, String secrecy) {
-        this.server = server;
+    /** @param callers those who call, by their accounts */
+    SecretStory(Function<String, Caller> callers, String secrecy) {
+        this.callers = callers;
         this.secrecy = secrecy;
     }
 
@@ -57,21 +60,45 @@ final class SecretStory {
         });
     }
 
+    /** The SHA-256 of the file that its results cite. */
+    String file() {
+        return file;
+    }
+
+    /** What was opened was called otherwise. */
+    void corrected() {
+        JsonNode first = callers.apply("committee")
+                .get("/api/v1/cases/waste-2023/history")
+                .json()
+                .path("items")
+                .path(0);
+        String body = "{\"stream\":\"case-waste-2023\",\"eventId\":\"%s\",\"changes\":{\"title\":\"改称%s\"},\"reason\":\"%s\"}"
+                .formatted(first.path("id").asString(), WORD, WORD);
+        Reply reply = callers.apply("committee").send("correct-event", body);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
+    /** Steps that are refused, or were taken before. */
+    void refused() {
+        assertThat(send("committee", "close-case").status()).isEqualTo(409);
+        assertThat(send("committee", "open-law-inspection").status()).isEqualTo(409);
+    }
+
     String evidence(String account) {
-        return server.as(account)
+        return callers.apply(account)
                 .post(
-                        "/api/v1/evidence?name=" + java.net.URLEncoder.encode(WORD, StandardCharsets.UTF_8) + ".txt",
+                        "/api/v1/evidence?name=" + URLEncoder.encode(WORD, StandardCharsets.UTF_8) + ".txt",
                         ("报告 " + WORD + " 全文").getBytes(StandardCharsets.UTF_8))
                 .field("sha256");
     }
 
     Reply send(String account, String command) {
         ObjectNode body = (ObjectNode)
-                server.as("clerk").get("/api/v1/commands/" + command).json().path("example");
+                callers.apply("clerk").get("/api/v1/commands/" + command).json().path("example");
         if (body.has("secrecy")) {
             body.put("secrecy", secrecy);
         }
-        return server.as(account).send(command, marked(body).toString());
+        return callers.apply(account).send(command, marked(body).toString());
     }
 
     /** With the word in every text that is none of an id, a day, a code or a digest. */

@@ -1,6 +1,7 @@
 package org.duban.events.ledger.secret;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Seals what is secret with keys that are kept apart from it, one for each name, and opens it. */
 public interface ContentSeals {
@@ -28,8 +29,13 @@ public interface ContentSeals {
         }
 
         @Override
-        public boolean any() {
-            return false;
+        public void note(String stream, String key) {
+            throw new IllegalStateException("There is nothing to seal with");
+        }
+
+        @Override
+        public Set<String> streams() {
+            return Set.of();
         }
 
         @Override
@@ -54,8 +60,16 @@ public interface ContentSeals {
     /** Whether there is a key of that name. */
     boolean has(String key);
 
-    /** Whether there is any key: nothing is secret before one was made. */
-    boolean any();
+    /** Notes, durably before this returns, that events of a stream are sealed with the key of that name. */
+    void note(String stream, String key);
+
+    /** The streams of which that was noted: nothing else is secret. */
+    Set<String> streams();
+
+    /** Whether anything is. */
+    default boolean any() {
+        return !streams().isEmpty();
+    }
 
     /** Where keys are looked for, for whoever has to put one back. */
     String place();

@@ -74,6 +74,7 @@ public final class SealedForm {
     public StoredEvent sealed(StoredEvent event, String key) {
         String revision = revision(BEYOND + (event.rev() == null ? 0 : Integer.parseInt(event.rev())));
         BsonDocument content = new BsonDocument(PAYLOAD, event.payload()).append(META, event.meta());
+        seals.note(String.valueOf(event.stream()), key);
         byte[] sealed = seals.seal(key, about(event, revision), bytes(content));
         BsonDocument stored = new BsonDocument(OF, new BsonString(key)).append(SEALED, new BsonString(encoded(sealed)));
         List<BsonDocument> files = files(event, key);
