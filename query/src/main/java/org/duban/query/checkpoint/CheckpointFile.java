@@ -44,7 +44,6 @@ record CheckpointFile(Path file, Supplier<ContentSeals> seals) {
 
     private static final int FORMAT = 0x44564331; // "DVC1"
     private static final int SEALED = 0x44564332; // "DVC2"
-    private static final String KEY = "views";
     private static final int BUFFER = 1 << 16;
     private static final int BATCH = 10_000;
 
@@ -74,7 +73,7 @@ record CheckpointFile(Path file, Supplier<ContentSeals> seals) {
         out.writeInt(secret ? SEALED : FORMAT);
         key.write(out);
         if (secret) {
-            SealingStream sealing = new SealingStream(out, seals.get(), KEY, about(key));
+            SealingStream sealing = new SealingStream(out, seals.get(), ContentSeals.HOUSE, about(key));
             DataOutputStream within = new DataOutputStream(new BufferedOutputStream(sealing, BUFFER));
             write(rows, within);
             within.flush();
@@ -144,7 +143,8 @@ record CheckpointFile(Path file, Supplier<ContentSeals> seals) {
 
     /** Up to the end, lest something was cut off there. */
     private void readSealed(DataInputStream in, CheckpointKey key, Filling filling) throws IOException {
-        DataInputStream opened = new DataInputStream(new OpeningStream(in, seals.get(), KEY, about(key)));
+        DataInputStream opened =
+                new DataInputStream(new OpeningStream(in, seals.get(), ContentSeals.HOUSE, about(key)));
         read(opened, filling);
         if (opened.read() >= 0) {
             throw new IOException("The checkpoint holds more than its rows");

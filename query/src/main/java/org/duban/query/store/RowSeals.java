@@ -35,7 +35,6 @@ final class RowSeals {
     static final String SECRET = "secret";
 
     private static final String SEALED = "sealed";
-    private static final String KEY = "views";
     private static final String EVIDENCE = CaseRow.EVIDENCE;
 
     /** The fields in which there are words of people, or what stands for what they brought. */
@@ -72,7 +71,8 @@ final class RowSeals {
                             .toList()));
         }
         document.append(SECRET, BsonBoolean.TRUE);
-        return document.append(SEALED, new BsonBinary(seals.seal(KEY, about(row.table(), row.id()), bytes(hidden))));
+        return document.append(
+                SEALED, new BsonBinary(seals.seal(ContentSeals.HOUSE, about(row.table(), row.id()), bytes(hidden))));
     }
 
     /** The row of a document, opened. */
@@ -83,10 +83,11 @@ final class RowSeals {
         }
         String id = document.getString(Table.ID).getValue();
         BsonDocument whole = document.clone();
-        whole.putAll(seals.open(KEY, about(table, id), box.asBinary().getData())
-                .map(bytes -> new RawBsonDocument(bytes).decode(CODEC))
-                .orElseThrow(() -> new IllegalStateException("The row " + id + " of " + table
-                        + " does not open with the key " + KEY + " in " + seals.place())));
+        whole.putAll(
+                seals.open(ContentSeals.HOUSE, about(table, id), box.asBinary().getData())
+                        .map(bytes -> new RawBsonDocument(bytes).decode(CODEC))
+                        .orElseThrow(() -> new IllegalStateException("The row " + id + " of " + table
+                                + " does not open with the key " + ContentSeals.HOUSE + " in " + seals.place())));
         return RowDocuments.row(table, whole);
     }
 
@@ -138,7 +139,7 @@ final class RowSeals {
     }
 
     private String token(String digest) {
-        byte[] same = seals.sealAlike(KEY, EVIDENCE, digest.getBytes(StandardCharsets.UTF_8));
+        byte[] same = seals.sealAlike(ContentSeals.HOUSE, EVIDENCE, digest.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(same);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.events.ledger.secret.ContentSeals;
@@ -29,6 +30,12 @@ public final class SealedIndex {
             refresh();
         }
         return Optional.ofNullable(byContent.get(sha256));
+    }
+
+    /** All of them. */
+    List<SealedFile> all() {
+        refresh();
+        return List.copyOf(byAddress.values());
     }
 
     /** The SHA-256 of the content that is kept under that address; the address itself if that is no sealed file's. */

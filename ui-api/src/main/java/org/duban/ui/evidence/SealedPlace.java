@@ -123,6 +123,20 @@ public final class SealedPlace implements EvidencePlace, SecretFiles {
         }
     }
 
+    /** Takes open copies away that were left where a crash came between sealing a file and that. */
+    public synchronized void tidy() {
+        try {
+            for (SealedFile file : index.all()) {
+                boolean left = stored.holds(file.sha256()) && stored.holds(file.address());
+                if (left && !openly.test(file.sha256())) {
+                    stored.remove(file.sha256());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Path arriving() throws IOException {
         return stored.arriving();

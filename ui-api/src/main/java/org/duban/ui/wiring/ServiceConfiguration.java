@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.UUID;
 import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
@@ -70,8 +72,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides) {
-        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress")));
+    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides, CaseKeys secrets, SecretFiles files) {
+        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress"), secrets, files));
     }
 
     @Bean
@@ -163,6 +165,11 @@ class ServiceConfiguration {
     @Bean
     StartStep erasing(Core core, Views views) {
         return new StartStep(READY, () -> new ErasedKeys(core.keys()).settle(views), () -> {});
+    }
+
+    @Bean
+    StartStep sealing(SealedPlace files) {
+        return new StartStep(READY, files::tidy, () -> {});
     }
 
     @Bean

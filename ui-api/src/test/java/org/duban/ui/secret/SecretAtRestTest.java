@@ -63,7 +63,7 @@ class SecretAtRestTest {
         assertThat(read("committee", "/api/v1/cases/waste-2023")).contains(SecretStory.WORD);
         assertThat(read("committee", "/api/v1/cases/waste-2023/history?limit=200"))
                 .contains(SecretStory.WORD);
-        assertThat(read("committee", "/api/v1/cases?q=" + encoded(SecretStory.WORD)))
+        assertThat(read("committee", "/api/v1/cases?text=" + encoded(SecretStory.WORD)))
                 .contains("waste-2023");
         assertThat(read("committee", "/api/v1/evidence/" + story.file())).contains(SecretStory.WORD);
         assertThat(server.as("deputy").get("/api/v1/cases/waste-2023").status()).isEqualTo(404);
@@ -100,9 +100,10 @@ class SecretAtRestTest {
         copy(data, copy);
 
         LedgerVerdict verdict = Verification.of(DataFolder.ledgerIn(copy), List.of(), ProgressListener.UNSEEN);
-        assertThat(verdict).isInstanceOfSatisfying(LedgerVerdict.Holds.class, holds -> assertThat(
-                        holds.head().position())
-                .isEqualTo(head));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        LedgerVerdict.Holds.class,
+                        holds -> assertThat(holds.head().position()).isEqualTo(head));
         assertThat(refused(copy)).hasMessageContaining("case-waste-2023").hasMessageContaining(KEYS);
         Files.delete(copy.resolve("sealed-cases")); // as after an import of the ledger alone
         assertThat(refused(copy)).hasMessageContaining("case-waste-2023").hasMessageContaining(KEYS);
@@ -114,18 +115,23 @@ class SecretAtRestTest {
     }
 
     private static StartRefused refused(Path data) {
-        return catchThrowableOfType(StartRefused.class, () -> RunningDuban.serving(
-                        settings(data), new PrintStream(System.out, true, StandardCharsets.UTF_8))
-                .close());
+        return catchThrowableOfType(
+                StartRefused.class,
+                () -> RunningDuban.serving(settings(data), new PrintStream(System.out, true, StandardCharsets.UTF_8))
+                        .close());
     }
 
     private static DubanSettings settings(Path data) {
         return DubanSettings.of(
                 Map.of(
-                        "DUBAN_PORT", "0",
-                        "DUBAN_DATA", data.toString(),
-                        "DUBAN_CLOCK", "2024-01-11",
-                        "DUBAN_ADMIN_PASSWORD", Server.PASSWORD),
+                        "DUBAN_PORT",
+                        "0",
+                        "DUBAN_DATA",
+                        data.toString(),
+                        "DUBAN_CLOCK",
+                        "2024-01-11",
+                        "DUBAN_ADMIN_PASSWORD",
+                        Server.PASSWORD),
                 List.of());
     }
 

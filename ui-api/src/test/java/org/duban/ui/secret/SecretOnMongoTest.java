@@ -48,9 +48,9 @@ class SecretOnMongoTest {
         for (RunningDuban node : List.of(first, second)) {
             String seen = "minPosition=" + first.core().ledger().head().position();
             assertThat(read(node, "/api/v1/cases/waste-2023?" + seen)).contains(SecretStory.WORD);
-            assertThat(read(node, "/api/v1/cases?" + seen + "&q=" + encoded(SecretStory.WORD)))
+            assertThat(read(node, "/api/v1/cases?" + seen + "&text=" + encoded(SecretStory.WORD)))
                     .contains("waste-2023");
-            assertThat(read(node, "/api/v1/follow-ups?" + seen + "&q=" + encoded(SecretStory.WORD)))
+            assertThat(read(node, "/api/v1/follow-ups?" + seen + "&text=" + encoded(SecretStory.WORD)))
                     .contains("waste-2023");
             assertThat(read(node, "/api/v1/evidence/" + story.file())).contains(SecretStory.WORD);
         }
@@ -80,8 +80,7 @@ class SecretOnMongoTest {
                     client.getDatabase(database)
                             .getCollection(name, RawBsonDocument.class)
                             .find()
-                            .forEach(one ->
-                                    found.addAll(traces.in(database + "." + name, bytes(one))));
+                            .forEach(one -> found.addAll(traces.in(database + "." + name, bytes(one))));
                 }
             }
         }

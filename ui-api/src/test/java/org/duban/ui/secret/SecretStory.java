@@ -72,16 +72,17 @@ final class SecretStory {
                 .json()
                 .path("items")
                 .path(0);
-        String body = "{\"stream\":\"case-waste-2023\",\"eventId\":\"%s\",\"changes\":{\"title\":\"改称%s\"},\"reason\":\"%s\"}"
-                .formatted(first.path("id").asString(), WORD, WORD);
+        String body =
+                "{\"stream\":\"case-waste-2023\",\"eventId\":\"%s\",\"changes\":{\"title\":\"改称%s\"},\"reason\":\"%s\"}"
+                        .formatted(first.path("eventId").asString(), WORD, WORD);
         Reply reply = callers.apply("committee").send("correct-event", body);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     }
 
     /** Steps that are refused, or were taken before. */
     void refused() {
-        assertThat(send("committee", "close-case").status()).isEqualTo(409);
-        assertThat(send("committee", "open-law-inspection").status()).isEqualTo(409);
+        assertThat(send("committee", "close-case").status()).isEqualTo(422);
+        assertThat(send("committee", "open-law-inspection").status()).isEqualTo(422);
     }
 
     String evidence(String account) {

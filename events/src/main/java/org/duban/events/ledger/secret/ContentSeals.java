@@ -6,6 +6,9 @@ import java.util.Set;
 /** Seals what is secret with keys that are kept apart from it, one for each name, and opens it. */
 public interface ContentSeals {
 
+    /** The name of the key for what holds something of several cases, or of one among others. */
+    String HOUSE = "house";
+
     /** Nothing is secret, and nothing can be opened. */
     ContentSeals NONE = new ContentSeals() {
         @Override
