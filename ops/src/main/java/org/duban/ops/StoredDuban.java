@@ -19,7 +19,7 @@ interface StoredDuban extends AutoCloseable {
     ReadableLedger reading();
 
     /** The same with nothing sealed, for whoever has the keys; without a key what it opens cannot be read. */
-    default ReadableLedger opened(DubanSettings settings) {
+    default OpenedLedger opened(DubanSettings settings) {
         return new OpenedLedger(reading(), ReadKeys.of(settings));
     }
 

@@ -2,12 +2,15 @@ package org.duban.ui.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.events.ledger.secret.ContentSeals;
+import org.duban.events.ledger.secret.OpeningStream;
 import org.duban.ui.files.SideMap;
 
 /** Knows where files are kept that are sealed. Which files these are is sealed too. */
@@ -30,6 +33,27 @@ public final class SealedIndex {
             refresh();
         }
         return Optional.ofNullable(byContent.get(sha256));
+    }
+
+    /** The SHA-256 of the content that is kept sealed under {@code address}; empty if that is no sealed file's. */
+    public Optional<String> contentOf(String address) {
+        refresh();
+        return Optional.ofNullable(byAddress.get(address)).map(SealedFile::sha256);
+    }
+
+    /**
+     * The content of the file that is kept sealed under {@code address}.
+     *
+     * @param sealed what is kept there, which is closed with it
+     * @throws IllegalArgumentException if that is no sealed file's
+     */
+    public InputStream opened(String address, InputStream sealed) {
+        SealedFile file = byAddress.get(address);
+        if (file == null) {
+            throw new IllegalArgumentException("Nothing is sealed under " + address);
+        }
+        return new OpeningStream(
+                new BufferedInputStream(sealed), seals, file.key(), SealedFile.ofContent(file.sha256()));
     }
 
     /** All of them. */

@@ -46,12 +46,12 @@ public final class CaseKeys implements ContentSeals {
 
     @Override
     public byte[] seal(String key, String about, byte[] content) {
-        return SealBox.seal(known.computeIfAbsent(key, this::made), about, content);
+        return SealBox.seal(own(known.computeIfAbsent(key, this::made), about), about, content);
     }
 
     @Override
     public byte[] sealAlike(String key, String about, byte[] content) {
-        return SealBox.sealAlike(known.computeIfAbsent(key, this::made), about, content);
+        return SealBox.sealAlike(own(known.computeIfAbsent(key, this::made), about), about, content);
     }
 
     private byte[] made(String key) {
@@ -73,7 +73,17 @@ public final class CaseKeys implements ContentSeals {
 
     @Override
     public Optional<byte[]> open(String key, String about, byte[] sealed) {
-        return found(key).flatMap(bytes -> SealBox.open(bytes, about, sealed));
+        return disclosed(key, about).flatMap(bytes -> SealBox.open(bytes, about, sealed));
+    }
+
+    /** Everything that is sealed has a key of its own, which is worked out from that of the case and tells nothing of it. */
+    @Override
+    public Optional<byte[]> disclosed(String key, String about) {
+        return found(key).map(bytes -> own(bytes, about));
+    }
+
+    private static byte[] own(byte[] key, String about) {
+        return SealBox.derived(key, about);
     }
 
     @Override

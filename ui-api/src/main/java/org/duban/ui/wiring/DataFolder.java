@@ -51,6 +51,9 @@ public final class DataFolder {
     /** What a backup treats in ways of their own; everything else is copied as it stands. */
     public static final Set<String> APART = Set.of(LEDGER, EVIDENCE, KEYS, RESTORING);
 
+    /** What has to be at least as new as the ledger it goes with. */
+    public static final Set<String> SEALING = Set.of(SEALED, SEALED_FILES);
+
     private DataFolder() {}
 
     /** The folder of the ledger within {@code data}. */

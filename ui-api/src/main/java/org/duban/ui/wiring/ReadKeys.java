@@ -3,6 +3,7 @@ package org.duban.ui.wiring;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.duban.ui.database.DubanDatabase;
+import org.duban.ui.evidence.SealedIndex;
 import org.duban.ui.files.FixedMap;
 import org.duban.ui.files.SecretMap;
 import org.duban.ui.files.SideMap;
@@ -25,6 +26,15 @@ public final class ReadKeys {
         return new CaseKeys(kept, new FixedMap(DataFolder.SEALED, new TreeMap<>()), place(settings));
     }
 
+    /** Where files are kept that these keys open. */
+    public static SealedIndex files(DubanSettings settings) {
+        CaseKeys keys = of(settings);
+        if (settings.mongodb().isEmpty()) {
+            return new SealedIndex(SecretMap.open(settings.data().resolve(DataFolder.SEALED_FILES)), keys);
+        }
+        return new SealedIndex(copied(settings, DataFolder.SEALED_FILES), keys);
+    }
+
     /** Those in a database, as they are each time that they are asked for. */
     static CaseKeys in(SideStore store, DubanSettings settings) {
         KeptKeys kept = KeptKeys.reading(store.map(DataFolder.KEYS), KeyConfiguration.wrap(settings));
@@ -35,9 +45,12 @@ public final class ReadKeys {
         if (settings.mongodb().isEmpty()) {
             return SecretMap.open(file(settings));
         }
+        return copied(settings, DataFolder.KEYS);
+    }
+
+    private static SideMap copied(DubanSettings settings, String name) {
         try (DubanDatabase database = DubanDatabase.at(settings.mongodb().orElseThrow())) {
-            return new FixedMap(
-                    DataFolder.KEYS, database.store().map(DataFolder.KEYS).all());
+            return new FixedMap(name, database.store().map(name).all());
         }
     }
 

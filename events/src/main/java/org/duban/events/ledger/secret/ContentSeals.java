@@ -27,6 +27,11 @@ public interface ContentSeals {
         }
 
         @Override
+        public Optional<byte[]> disclosed(String key, String about) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean has(String key) {
             return false;
         }
@@ -59,6 +64,12 @@ public interface ContentSeals {
 
     /** What was sealed; empty if there is no such key, it was sealed with another one or as something else, or was changed since. */
     Optional<byte[]> open(String key, String about, byte[] sealed);
+
+    /**
+     * What opens one thing alone that was sealed with the key of that name: with it nothing else is opened. Empty if there is no such
+     * key.
+     */
+    Optional<byte[]> disclosed(String key, String about);
 
     /** Whether there is a key of that name. */
     boolean has(String key);

@@ -63,7 +63,8 @@ public class OpenedLedger implements ReadableLedger {
         return form.opened(event, position);
     }
 
-    SealedForm form() {
+    /** How sealed events are stored in it. */
+    public SealedForm form() {
         return form;
     }
 

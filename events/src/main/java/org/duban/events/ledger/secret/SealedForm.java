@@ -14,13 +14,15 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.duban.events.EventCorrected;
 import org.duban.events.ledger.StoredEvent;
+import org.duban.events.ledger.codec.EventTypes;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.events.ledger.proof.CitedFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it is stored if nobody is to read it without a key: {@code payload} is {@code {of, sealed, files?}}, {@code meta}
+ * An event as it is stored if nobody is to read it without a key: {@code payload} is {@code {of, sealed, files?, eventId?}}, {@code meta}
  * is empty, and the revision is out of reach of every program that knows nothing of this form.
  *
  * <p>Sealed is all that the event says, and who said so and why. Open are its stream, sequence, id and type, the name of the key,
@@ -32,6 +34,7 @@ public final class SealedForm {
     private static final String SEALED = "sealed";
     private static final String FILES = "files";
     private static final String FILE = "sha256";
+    private static final String CORRECTED = "eventId";
     private static final String PAYLOAD = "payload";
     private static final String META = "meta";
 
@@ -81,6 +84,9 @@ public final class SealedForm {
         if (!files.isEmpty()) {
             stored.append(FILES, new BsonArray(files));
         }
+        if (event.type().equals(EventTypes.name(EventCorrected.class))) {
+            stored.append(CORRECTED, event.payload().asDocument().get(CORRECTED));
+        }
         return new StoredEvent(
                 event.stream(), event.sequence(), event.id(), event.type(), revision, stored, new BsonDocument());
     }
@@ -125,6 +131,11 @@ public final class SealedForm {
                 own == 0 ? null : revision(own),
                 content.get(PAYLOAD),
                 content.getDocument(META));
+    }
+
+    /** What opens the event, and nothing else; empty if it is not sealed, or there is no key. */
+    public Optional<byte[]> disclosed(StoredEvent event) {
+        return key(event).flatMap(key -> seals.disclosed(key, about(event, String.valueOf(event.rev()))));
     }
 
     /** A short text of a commit, sealed with one of its events' keys. */

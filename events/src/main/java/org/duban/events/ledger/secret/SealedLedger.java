@@ -47,14 +47,12 @@ public final class SealedLedger extends OpenedLedger implements RunningLedger {
 
     /** What is cited openly can be verified without keys, so it has to be there for that. */
     private void show(Draft draft) {
-        if (seals.any()) {
-            Map<String, Long> cited = new LinkedHashMap<>();
-            draft.events().stream()
-                    .filter(event -> event.stream() == null || !draft.secret().containsKey(event.stream()))
-                    .forEach(event -> CitedFiles.in(event, 0, cited));
-            if (!cited.isEmpty()) {
-                files.show(cited.keySet());
-            }
+        Map<String, Long> cited = new LinkedHashMap<>();
+        draft.events().stream()
+                .filter(event -> event.stream() == null || !draft.secret().containsKey(event.stream()))
+                .forEach(event -> CitedFiles.in(event, 0, cited));
+        if (!cited.isEmpty() && seals.any()) {
+            files.show(cited.keySet());
         }
     }
 
