@@ -216,6 +216,8 @@ public final class SealedPlace implements EvidencePlace, SecretFiles {
 
     @Override
     public Set<String> names() throws IOException {
-        return stored.names().stream().map(index::digest).collect(Collectors.toSet());
+        Set<String> names = stored.names();
+        index.all(); // those that other nodes sealed too
+        return names.stream().map(index::digest).collect(Collectors.toSet());
     }
 }

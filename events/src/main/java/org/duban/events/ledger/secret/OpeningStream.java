@@ -1,6 +1,7 @@
 package org.duban.events.ledger.secret;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -55,18 +56,26 @@ public final class OpeningStream extends InputStream {
     }
 
     private void open() throws IOException {
-        int length = from.readInt();
-        if (length < 0 || length > LONGEST) {
-            throw new IOException("What is sealed is damaged");
-        }
-        byte[] sealed = new byte[length];
-        from.readFully(sealed);
+        byte[] sealed = sealedPiece();
         Optional<byte[]> within = opened(sealed, false);
         ended = within.isEmpty();
-        piece = within.or(() -> opened(sealed, true))
-                .orElseThrow(() -> new IOException("What is sealed does not open with the key of " + key));
+        piece = within.or(() -> opened(sealed, true)).orElseThrow(() -> new NotAsSealed(key));
         number++;
         next = 0;
+    }
+
+    private byte[] sealedPiece() throws IOException {
+        try {
+            int length = from.readInt();
+            if (length < 0 || length > LONGEST) {
+                throw new NotAsSealed(key);
+            }
+            byte[] sealed = new byte[length];
+            from.readFully(sealed);
+            return sealed;
+        } catch (EOFException cut) {
+            throw new NotAsSealed(key);
+        }
     }
 
     private Optional<byte[]> opened(byte[] sealed, boolean last) {
