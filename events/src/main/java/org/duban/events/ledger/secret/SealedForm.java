@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -85,7 +86,7 @@ public final class SealedForm {
             stored.append(FILES, new BsonArray(files));
         }
         if (event.type().equals(EventTypes.name(EventCorrected.class))) {
-            stored.append(CORRECTED, event.payload().asDocument().get(CORRECTED));
+            stored.append(CORRECTED, event.payload().asDocument().getString(CORRECTED));
         }
         return new StoredEvent(
                 event.stream(), event.sequence(), event.id(), event.type(), revision, stored, new BsonDocument());
@@ -115,7 +116,7 @@ public final class SealedForm {
             throw new KeyMissing(event, position, List.of(key.get()), seals.place());
         }
         String revision = String.valueOf(event.rev());
-        RawBsonDocument content = Optional.of(event.payload().asDocument().get(SEALED))
+        RawBsonDocument content = Optional.ofNullable(event.payload().asDocument().get(SEALED))
                 .filter(BsonValue::isString)
                 .map(text -> decoded(text.asString().getValue()))
                 .flatMap(box -> seals.open(key.get(), about(event, revision), box))
@@ -129,7 +130,7 @@ public final class SealedForm {
                 event.id(),
                 event.type(),
                 own == 0 ? null : revision(own),
-                content.get(PAYLOAD),
+                Objects.requireNonNull(content.get(PAYLOAD)),
                 content.getDocument(META));
     }
 
