@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.duban.events.CaseId;
+import org.duban.events.StreamId;
 import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.events.ledger.secret.SealingStream;
 import org.duban.events.ledger.secret.SecretFiles;
@@ -42,6 +44,14 @@ public final class SealedPlace implements EvidencePlace, SecretFiles {
     /** The file as it is kept sealed; empty if it is kept open, be it besides, or not at all. */
     private Optional<SealedFile> hidden(String sha256) {
         return stored.holds(sha256) ? Optional.empty() : index.find(sha256);
+    }
+
+    /** The secret case whose key seals the file of that SHA-256; empty if it is kept open. */
+    public Optional<CaseId> caseOf(String sha256) {
+        return hidden(sha256)
+                .map(file -> new StreamId(file.key()))
+                .filter(stream -> stream.kind().equals(CaseId.KIND))
+                .map(stream -> new CaseId(stream.id()));
     }
 
     @Override

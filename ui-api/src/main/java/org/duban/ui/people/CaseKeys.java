@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.duban.events.ReadingId;
 import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.ui.files.SideMap;
 
@@ -17,6 +18,8 @@ public final class CaseKeys implements ContentSeals {
 
     /** What stands before their names; an id has no dot. */
     private static final String PREFIX = "secret.";
+
+    private static final String READINGS = ReadingId.KIND + "-";
 
     private final KeptKeys keys;
     private final SideMap noted;
@@ -59,9 +62,10 @@ public final class CaseKeys implements ContentSeals {
                 .orElseThrow(() -> new IllegalStateException("The key of " + key + " was destroyed"));
     }
 
+    /** What was read by whom, day by day, needs no note: it is sealed wherever it is kept beside the ledger. */
     @Override
     public void note(String stream, String key) {
-        if (told.add(stream)) {
+        if (!stream.startsWith(READINGS) && told.add(stream)) {
             noted.keep(stream, key);
         }
     }

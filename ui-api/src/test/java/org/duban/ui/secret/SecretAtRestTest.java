@@ -52,6 +52,7 @@ class SecretAtRestTest {
         server.close();
 
         assertThat(traces.in(data)).isEmpty();
+        assertThat(new Traces(story.file()).in(data)).isEmpty();
         server.restart();
         server.seen();
         assertShown(story);

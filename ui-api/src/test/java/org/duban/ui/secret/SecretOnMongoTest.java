@@ -55,7 +55,8 @@ class SecretOnMongoTest {
             assertThat(read(node, "/api/v1/evidence/" + story.file())).contains(SecretStory.WORD);
         }
 
-        assertThat(traces()).isEmpty();
+        assertThat(traces(SecretStory.WORD)).isEmpty();
+        assertThat(traces(story.file())).isEmpty();
         assertThat(new Traces(SecretStory.WORD).in(folder)).isEmpty();
     }
 
@@ -71,8 +72,8 @@ class SecretOnMongoTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private List<String> traces() {
-        Traces traces = new Traces(SecretStory.WORD);
+    private List<String> traces(String word) {
+        Traces traces = new Traces(word);
         List<String> found = new ArrayList<>();
         try (MongoClient client = TestMongo.client()) {
             for (String database : List.of(nodes.database(), nodes.database() + "-views")) {

@@ -116,7 +116,8 @@ public final class SealedForm {
             throw new KeyMissing(event, position, List.of(key.get()), seals.place());
         }
         String revision = String.valueOf(event.rev());
-        RawBsonDocument content = Optional.ofNullable(event.payload().asDocument().get(SEALED))
+        RawBsonDocument content = Optional.ofNullable(
+                        event.payload().asDocument().get(SEALED))
                 .filter(BsonValue::isString)
                 .map(text -> decoded(text.asString().getValue()))
                 .flatMap(box -> seals.open(key.get(), about(event, revision), box))
