@@ -21,6 +21,7 @@ import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.history.LedgerHistory;
+import org.duban.events.ledger.secret.OpenedLedger;
 import org.duban.events.ledger.tree.LedgerTree;
 import org.duban.events.reading.ReadingEvent.ReadingKind;
 import org.duban.ops.BundledEvidence.Withheld;
@@ -31,6 +32,7 @@ import org.duban.ops.bundle.VerifierPage;
 import org.duban.ui.evaluations.ReportDigest;
 import org.duban.ui.evaluations.RulesInForce;
 import org.duban.ui.wiring.DubanSettings;
+import org.duban.ui.wiring.ReadKeys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +104,7 @@ final class Bundle implements Callable<Integer> {
         RulesInForce rules = rules(settings);
         ProgressBar bar = new ProgressBar(terminal, terminal.texts().say("bundle.progress"));
         try (StoredDuban stored = Settings.stored(terminal, data);
-                ReadableLedger ledger = stored.reading();
+                OpenedLedger ledger = stored.opened(settings);
                 Interruption interruption = new Interruption();
                 BundlePlace files = BundlePlace.at(target)) {
             Head head = ledger.head();
@@ -125,6 +127,10 @@ final class Bundle implements Callable<Integer> {
             about(writer, matter, rules, packed, ledger.id());
             writer.state();
             writer.text("events.ndjson", events.text());
+            if (!events.opened().isEmpty()) {
+                writer.text("opened.ndjson", events.opened());
+                new OpenedFiles(stored, ReadKeys.files(settings)).write(packed.packed(), writer);
+            }
             writer.text("tree.txt", lines(tree.others(events.proved(), head.position())));
             for (Map.Entry<String, String> one : new TreeMap<>(matter.texts(events.shown())).entrySet()) {
                 writer.text(one.getKey(), one.getValue());

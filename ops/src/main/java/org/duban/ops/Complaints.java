@@ -8,6 +8,7 @@ import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.events.ledger.codec.UnreadableEvent;
 import org.duban.events.ledger.mongo.LedgerMissing;
 import org.duban.events.ledger.mongo.LedgerOccupied;
+import org.duban.events.ledger.secret.KeyMissing;
 import org.duban.ui.files.BadSecretFile;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -54,6 +55,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         if (trouble instanceof LedgerUnavailable silent) {
             return tell(CliException.failed("mongodb.silent", String.valueOf(silent.getMessage())));
+        }
+        if (trouble instanceof KeyMissing missing) {
+            return tell(CliException.failed("ledger.keys", missing.keys(), missing.place()));
         }
         if (trouble instanceof UnreadableEvent unread) {
             return tell(CliException.failed("ledger.unreadable", String.valueOf(unread.getMessage())));

@@ -64,7 +64,7 @@ final class RulesProposal implements Callable<Integer> {
         DubanSettings settings = Settings.of(terminal, data, clock, place);
         WhatIf question = question(settings);
         try (StoredDuban duban = Settings.stored(terminal, data);
-                ReadableLedger stored = duban.reading()) {
+                ReadableLedger stored = duban.opened(settings)) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
             if (figures != null) {
                 new ProposalFigures(terminal, json)

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.chain.CheckedWalk;
+import org.duban.events.ledger.secret.OpenedLedger;
+import org.duban.ui.wiring.DubanSettings;
+import org.duban.ui.wiring.ReadKeys;
 
 /** What a command works on that only reads: a ledger and its evidence, in a data folder or in a MongoDB. */
 interface StoredDuban extends AutoCloseable {
@@ -14,6 +17,11 @@ interface StoredDuban extends AutoCloseable {
 
     /** The ledger, to be asked for whatever is wanted. */
     ReadableLedger reading();
+
+    /** The same with nothing sealed, for whoever has the keys; without a key what it opens cannot be read. */
+    default OpenedLedger opened(DubanSettings settings) {
+        return new OpenedLedger(reading(), ReadKeys.of(settings));
+    }
 
     /**
      * The SHA-256 of the evidence file that is called {@code sha256}, which differs if it is damaged; empty if there is none.

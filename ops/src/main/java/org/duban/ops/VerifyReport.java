@@ -46,7 +46,7 @@ final class VerifyReport implements Callable<Integer> {
         JsonNode report = report(given);
         DubanSettings settings = Settings.of(terminal, data);
         try (StoredDuban duban = Settings.stored(terminal, data);
-                ReadableLedger stored = duban.reading()) {
+                ReadableLedger stored = duban.opened(settings)) {
             LedgerHistory history = new LedgerHistory(stored, new EventCodec());
             return tell(ReportCheck.of(history, stored.id(), settings.zone(), report), report);
         } catch (LedgerDamaged damaged) {

@@ -21,23 +21,9 @@ import java.util.List;
 import java.util.Map;
 import org.duban.command.Command;
 import org.duban.command.Sender;
-import org.duban.command.account.AccountCommand.AssignRole;
-import org.duban.command.account.AccountCommand.RegisterAccount;
-import org.duban.command.meeting.MeetingCommand.GiveMeetingNotice;
-import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
-import org.duban.command.person.PersonCommand.RegisterPerson;
-import org.duban.command.unit.UnitCommand.RegisterUnit;
-import org.duban.events.AccountName;
 import org.duban.events.EventMeta;
-import org.duban.events.MeetingId;
-import org.duban.events.PersonId;
-import org.duban.events.Role;
-import org.duban.events.SupervisedOrgan;
-import org.duban.events.UnitId;
 import org.duban.events.ledger.document.LedgerDigest;
 import org.duban.events.ledger.file.FileLedger;
-import org.duban.events.meeting.MeetingEvent.MeetingKind;
-import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.ui.wiring.DataFolder;
 import org.duban.ui.wiring.DubanSettings;
 import org.duban.ui.wiring.RunningDuban;
@@ -49,8 +35,6 @@ public final class Server implements AutoCloseable {
 
     /** Every account's password. */
     public static final String PASSWORD = "correct horse battery";
-
-    private static final LocalDate DAY = LocalDate.parse("2023-01-03");
 
     private final Path data;
     private final Map<String, String> environment;
@@ -146,22 +130,7 @@ public final class Server implements AutoCloseable {
                 "deputy",
                 "auditor");
         Server server = bare(data, clock, settings);
-        server.registers();
-        server.unit("general-office", UnitKind.GENERAL_OFFICE, null);
-        server.unit("urban-committee", UnitKind.COMMITTEE, null);
-        server.unit("government-office", UnitKind.ORGAN_OFFICE, SupervisedOrgan.GOVERNMENT);
-        server.unit("greening-bureau", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-        server.unit("urban-management", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-        server.unit("housing-bureau", UnitKind.DEPARTMENT, SupervisedOrgan.GOVERNMENT);
-        server.account("clerk", "general-office", Role.CLERK);
-        server.account("committee", "urban-committee", Role.COMMITTEE);
-        server.account("reviewer", "urban-committee", Role.COMMITTEE);
-        server.account("director", null, Role.DIRECTOR);
-        server.account("office", "government-office", Role.OFFICE);
-        server.account("department", "greening-bureau", Role.DEPARTMENT);
-        server.account("other-department", "urban-management", Role.DEPARTMENT);
-        server.account("deputy", null, Role.DEPUTY);
-        server.account("auditor", null, Role.AUDITOR);
+        new Peopling(server::record).all();
         return server;
     }
 
@@ -196,38 +165,6 @@ public final class Server implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         duban = started();
-    }
-
-    private void unit(String id, UnitKind kind, @Nullable SupervisedOrgan organ) {
-        record(new RegisterUnit(new UnitId(id), id, kind, organ, DAY));
-    }
-
-    private void account(String name, @Nullable String unit, Role role) {
-        AccountName account = new AccountName(name);
-        UnitId of = unit == null ? null : new UnitId(unit);
-        record(new RegisterAccount(account, name, of, null, null, DAY));
-        record(new AssignRole(account, role, DAY));
-    }
-
-    /** The people and the meetings that the examples of the catalogue speak of. */
-    private void registers() {
-        List.of("p-7f3a", "p-19c2", "p-5be8", "p-2d90")
-                .forEach(person -> record(new RegisterPerson(new PersonId(person), person + "（示例）", DAY)));
-        meeting("chairpersons-17-24", MeetingKind.CHAIRPERSONS, 24, "2023-03-08");
-        meeting("chairpersons-17-30", MeetingKind.CHAIRPERSONS, 30, "2023-07-17");
-        meeting("chairpersons-17-31", MeetingKind.CHAIRPERSONS, 31, "2023-08-02");
-        meeting("chairpersons-17-34", MeetingKind.CHAIRPERSONS, 34, "2023-08-30");
-        meeting("chairpersons-17-35", MeetingKind.CHAIRPERSONS, 35, "2023-10-30");
-        meeting("chairpersons-17-36", MeetingKind.CHAIRPERSONS, 36, "2023-11-10");
-        meeting("standing-committee-17-15", MeetingKind.STANDING_COMMITTEE, 15, "2023-07-26");
-        meeting("standing-committee-17-17", MeetingKind.STANDING_COMMITTEE, 17, "2023-11-22");
-        meeting("standing-committee-17-19", MeetingKind.STANDING_COMMITTEE, 19, "2024-01-10");
-    }
-
-    private void meeting(String id, MeetingKind kind, int number, String day) {
-        MeetingId meeting = new MeetingId(id);
-        record(new ScheduleMeeting(meeting, kind, 17, number, id, LocalDate.parse(day), null, false, DAY));
-        record(new GiveMeetingNotice(meeting, DAY));
     }
 
     /** What nobody has to have a role for. */

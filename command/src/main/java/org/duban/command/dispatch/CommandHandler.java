@@ -53,7 +53,10 @@ final class CommandHandler implements MessageHandler<CommandMessage<?>> {
         CommandResult result = new CommandResult();
         if (!decision.events().isEmpty()) {
             UnitOfWork<?> unit = CurrentUnitOfWork.get();
-            CommitTerms.of(unit).restingOn(decision.world().basis()).applyTo(unit);
+            CommitTerms.of(unit)
+                    .sealing(new SecretStreams(decision).keys())
+                    .restingOn(decision.world().basis())
+                    .applyTo(unit);
             unit.onCommit(committed -> written(WrittenCommit.of(committed), decision, result));
             store.publish(messages(decision, meta(command, sender, message.getIdentifier(), decision), at));
         }

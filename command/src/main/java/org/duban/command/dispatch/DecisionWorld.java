@@ -54,6 +54,11 @@ final class DecisionWorld implements World {
         return load(stream).state();
     }
 
+    /** How a stream stands on which the decision does not rest. */
+    StreamState<?> seen(StreamId stream) {
+        return streams.load(stream, position).state();
+    }
+
     @Override
     @SuppressWarnings("unchecked") // a register's entries were folded by its own rules
     public <S> @Nullable S find(Register<?, ?, S> register, String id) {

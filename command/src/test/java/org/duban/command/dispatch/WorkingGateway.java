@@ -36,6 +36,7 @@ import org.duban.events.NoticeId;
 import org.duban.events.Principal;
 import org.duban.events.Sealed;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -43,6 +44,8 @@ import org.duban.events.ledger.file.FileLedger;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 
 /** The whole command side on a real ledger and Axon's own bus and store; one account for each role that acts. */
 public final class WorkingGateway implements AutoCloseable {
@@ -58,7 +61,7 @@ public final class WorkingGateway implements AutoCloseable {
     /** Of which events people could not be told, and in which stream. */
     public final Map<NoticeId, StreamId> parked = new ConcurrentHashMap<>();
 
-    public final FileLedger ledger;
+    public final RunningLedger ledger;
     public final History history;
     final CountedHistory deciding;
     public final CommandGateway gateway;
@@ -90,7 +93,8 @@ public final class WorkingGateway implements AutoCloseable {
         InstantSource source = now::get;
         Clock clock = source.withZone(Scenario.SHANGHAI);
         EventCodec codec = new EventCodec();
-        ledger = FileLedger.open(folder, LedgerDigest.SHA_256, clock);
+        ledger = new SealedLedger(
+                FileLedger.open(folder, LedgerDigest.SHA_256, clock), new PlainSeals(), SecretFiles.OPEN);
         history = new LedgerHistory(ledger, codec);
         deciding = new CountedHistory(history);
         CommandEnvironment environment = new CommandEnvironment(

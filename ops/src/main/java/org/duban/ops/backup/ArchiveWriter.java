@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class ArchiveWriter implements Closeable {
 
     /** Adds {@code content} under {@code name}. */
     StoredFile add(String name, Content content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
         long bytes = content.size().now();
         try (InputStream in = content.opening().open()) {
+            zip.putNextEntry(new ZipEntry(name));
             Portion portion = new Portion(in, bytes, moved);
             StoredFile stored = new StoredFile(name, bytes, Sha256.copying(portion, zip));
             if (portion.taken() < bytes) {
@@ -50,6 +51,17 @@ final class ArchiveWriter implements Closeable {
     void addAll(Map<String, Content> contents) throws IOException {
         for (Map.Entry<String, Content> one : contents.entrySet()) {
             add(one.getKey(), one.getValue());
+        }
+    }
+
+    /** The same, without what is there no more when its turn comes: a file that was sealed meanwhile, which nothing in the copy cites. */
+    void addPresent(Map<String, Content> contents) throws IOException {
+        for (Map.Entry<String, Content> one : contents.entrySet()) {
+            try {
+                add(one.getKey(), one.getValue());
+            } catch (NoSuchFileException gone) {
+                moved.accept(0);
+            }
         }
     }
 

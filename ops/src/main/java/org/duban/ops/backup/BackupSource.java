@@ -11,7 +11,8 @@ import org.duban.events.ledger.LedgerDamaged;
  * What a backup is made of, by names in a data folder and in the order in which it may be copied beside those who write: first what
  * points at the ledger, then the ledger, then what the ledger points at. A mark of how far notices have come must not lie beyond the
  * ledger that is copied, or what is recorded after a restore would be told to nobody; while evidence and keys are kept before a commit
- * cites them and not removed as long as it may be read, so that what is copied after the ledger has all that it cites.
+ * cites them and not removed as long as it may be read, so that what is copied after the ledger has all that it cites. A file that is
+ * sealed goes under another name; nothing that was copied cites it by the first.
  */
 public interface BackupSource {
 
@@ -25,7 +26,7 @@ public interface BackupSource {
      */
     LedgerPart ledger(Progressing steps) throws IOException;
 
-    /** Evidence files, and what is known of them. */
+    /** Evidence files, what is known of them, and what of them and of the ledger is sealed. */
     SequencedMap<String, Content> evidence() throws IOException;
 
     /** The keys that people's names are sealed with, if there are any. */

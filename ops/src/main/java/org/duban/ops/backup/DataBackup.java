@@ -1,6 +1,7 @@
 package org.duban.ops.backup;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class DataBackup {
                 Map<String, Content> evidence = source.evidence();
                 steps.begin("backup.progress", size(parts) + size(evidence));
                 archive.addAll(parts);
-                archive.addAll(evidence);
+                archive.addPresent(evidence);
                 Manifest manifest = new Manifest(
                         Manifest.FORMAT,
                         Kind.DATA,
@@ -94,10 +95,18 @@ public final class DataBackup {
                 .toList();
     }
 
+    private static long size(Content content) throws IOException {
+        try {
+            return content.size().now();
+        } catch (NoSuchFileException gone) {
+            return 0;
+        }
+    }
+
     private static long size(Map<String, Content> contents) throws IOException {
         long size = 0;
         for (Content one : contents.values()) {
-            size += one.size().now();
+            size += size(one);
         }
         return size;
     }

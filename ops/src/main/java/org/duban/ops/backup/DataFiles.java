@@ -61,9 +61,15 @@ public record DataFiles(Path data, @Nullable Path rules, Path keyFile) implement
     @Override
     public SequencedMap<String, Content> evidence() throws IOException {
         Path folder = data.resolve(DataFolder.EVIDENCE);
-        return Files.isDirectory(folder)
+        SequencedMap<String, Content> files = Files.isDirectory(folder)
                 ? below(folder, DataFolder.EVIDENCE + "/", name -> !isFleeting(name))
                 : new TreeMap<>();
+        for (String name : DataFolder.SEALING) {
+            if (Files.exists(data.resolve(name))) {
+                files.put(name, Content.of(data.resolve(name)));
+            }
+        }
+        return files;
     }
 
     @Override
@@ -78,7 +84,7 @@ public record DataFiles(Path data, @Nullable Path rules, Path keyFile) implement
     private boolean standsAlone(String name) {
         String top = Path.of(name).getName(0).toString();
         boolean replaced = top.equals(RULES) && rules != null && !isInside(rules);
-        return !replaced && !DataFolder.APART.contains(top) && !isFleeting(name);
+        return !replaced && !DataFolder.APART.contains(top) && !DataFolder.SEALING.contains(top) && !isFleeting(name);
     }
 
     private boolean isInside(Path folder) {

@@ -2,7 +2,8 @@ package org.duban.ops.backup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record DatabaseSource(
     public SequencedMap<String, Content> pointing() throws IOException {
         SequencedMap<String, Content> files = new TreeMap<>();
         for (String name : database.sides()) {
-            if (!name.equals(DataFolder.KEYS)) {
+            if (!name.equals(DataFolder.KEYS) && !DataFolder.SEALING.contains(name)) {
                 files.put(name, written(name));
             }
         }
@@ -92,21 +93,32 @@ public record DatabaseSource(
         DatabasePlace place = database.place();
         SequencedMap<String, Content> files = new TreeMap<>();
         for (Map.Entry<String, Long> one : place.contents().entrySet()) {
-            files.put(in(one.getKey()), new Content(one::getValue, () -> place.read(one.getKey())));
+            files.put(in(one.getKey()), new Content(one::getValue, () -> read(place, one.getKey())));
         }
         for (String name : place.noteNames()) {
             files.put(in(name + FolderTree.NOTE), note(place, name));
         }
+        for (String name : database.sides()) {
+            if (DataFolder.SEALING.contains(name)) {
+                files.put(name, written(name));
+            }
+        }
         return files;
+    }
+
+    private static InputStream read(DatabasePlace place, String sha256) throws IOException {
+        if (!place.holds(sha256)) {
+            throw new NoSuchFileException(sha256);
+        }
+        return place.read(sha256);
     }
 
     private static Content note(DatabasePlace place, String name) {
         return new Content(() -> bytes(place, name).length, () -> new ByteArrayInputStream(bytes(place, name)));
     }
 
-    private static byte[] bytes(DatabasePlace place, String name) {
-        return place.note(name)
-                .orElseThrow(() -> new UncheckedIOException(new IOException("The note " + name + " is gone")));
+    private static byte[] bytes(DatabasePlace place, String name) throws IOException {
+        return place.note(name).orElseThrow(() -> new NoSuchFileException(name));
     }
 
     private static String in(String name) {

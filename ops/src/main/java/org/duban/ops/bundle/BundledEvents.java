@@ -1,23 +1,28 @@
 package org.duban.ops.bundle;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonNull;
+import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.CommitCursor;
-import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.StoredEvent;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.proof.CitedFiles;
 import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.secret.OpenedLedger;
+import org.duban.events.ledger.secret.SealedForm;
 
 /** The events that a bundle shows, with the commits that they were recorded in. */
 public final class BundledEvents {
@@ -26,6 +31,7 @@ public final class BundledEvents {
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     private final StringBuilder lines = new StringBuilder();
+    private final StringBuilder opened = new StringBuilder();
     private final NavigableSet<Long> proved = new TreeSet<>();
     private final Map<String, Long> shown = new HashMap<>();
     private final Map<String, Long> cited = new LinkedHashMap<>();
@@ -33,13 +39,13 @@ public final class BundledEvents {
     private BundledEvents() {}
 
     /** Those of the first {@code size} events of a ledger that {@code choice} takes. */
-    public static BundledEvents of(ReadableLedger ledger, long size, EventChoice choice, ProgressListener progress) {
+    public static BundledEvents of(OpenedLedger ledger, long size, EventChoice choice, ProgressListener progress) {
         BundledEvents events = new BundledEvents();
         try (CommitCursor commits = ledger.from(1)) {
             boolean goesOn = size > 0;
             while (goesOn && commits.hasNext()) {
                 Commit commit = commits.next();
-                events.take(commit, commits, choice);
+                events.take(commit, commits, choice, ledger.form());
                 progress.at(commit.lastPosition(), size);
                 goesOn = commit.lastPosition() < size;
             }
@@ -47,7 +53,8 @@ public final class BundledEvents {
         return events;
     }
 
-    private void take(Commit commit, CommitCursor commits, EventChoice choice) {
+    private void take(Commit commit, CommitCursor commits, EventChoice choice, SealedForm form) {
+        List<StoredEvent> kept = CommitDocument.commit(commits.document()).events();
         BsonArray array = new BsonArray();
         boolean any = false;
         for (int n = 0; n < commit.events().size(); n++) {
@@ -57,7 +64,8 @@ public final class BundledEvents {
             array.add(taken ? new RawBsonDocument(CommitDocument.event(commits.document(), n)) : BsonNull.VALUE);
             if (taken) {
                 shown.put(event.id(), commit.position() + n);
-                CitedFiles.in(event, commit.position() + n, cited);
+                CitedFiles.in(kept.get(n), commit.position() + n, cited);
+                open(kept.get(n), event, commit.position() + n, form);
             }
         }
         if (any) {
@@ -69,6 +77,25 @@ public final class BundledEvents {
                     .append("events", array);
             lines.append(line.toJson(CANONICAL)).append('\n');
         }
+    }
+
+    private void open(StoredEvent kept, StoredEvent event, long position, SealedForm form) {
+        form.disclosed(kept).ifPresent(key -> {
+            BsonDocument line = new BsonDocument("position", new BsonInt64(position))
+                    .append("id", new BsonString(event.id()))
+                    .append("key", new BsonString(Base64.getEncoder().encodeToString(key)))
+                    .append("payload", event.payload())
+                    .append("meta", event.meta());
+            opened.append(line.toJson(CANONICAL)).append('\n');
+        });
+    }
+
+    /**
+     * A line for each event that is stored sealed, in canonical Extended JSON: what it says, and the key that opens it and nothing
+     * else. Empty if none is.
+     */
+    public String opened() {
+        return opened.toString();
     }
 
     /**

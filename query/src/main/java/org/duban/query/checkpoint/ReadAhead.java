@@ -8,6 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.store.MemoryViewStore;
 import org.duban.query.store.ViewStore;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,24 @@ public final class ReadAhead implements AutoCloseable {
 
     private final Path path;
     private final ViewStore store;
+    private final Supplier<ContentSeals> seals;
     private final FutureTask<Optional<CheckpointKey>> reading;
 
     /** Of the checkpoint in {@code path}, which need not be there; not begun. */
-    ReadAhead(Path path, ViewStore store) {
+    ReadAhead(Path path, ViewStore store, Supplier<ContentSeals> seals) {
         this.path = path;
         this.store = store;
+        this.seals = seals;
         reading = new FutureTask<>(this::read);
     }
 
-    /** Begins to read what there is in {@code path}, and returns at once. */
-    public static ReadAhead begun(Path path) {
-        ReadAhead ahead = new ReadAhead(path, new MemoryViewStore());
+    /**
+     * Begins to read what there is in {@code path}, and returns at once.
+     *
+     * @param seals what opens it, asked for if it is sealed
+     */
+    public static ReadAhead begun(Path path, Supplier<ContentSeals> seals) {
+        ReadAhead ahead = new ReadAhead(path, new MemoryViewStore(), seals);
         Thread.ofPlatform().name("views-reading").daemon().start(ahead.reading);
         return ahead;
     }
@@ -68,7 +76,7 @@ public final class ReadAhead implements AutoCloseable {
         }
         Optional<String> classes = ClassDigest.find();
         AtomicReference<@Nullable CheckpointKey> key = new AtomicReference<>();
-        boolean whole = new CheckpointFile(path)
+        boolean whole = new CheckpointFile(path, seals)
                 .read(
                         found -> {
                             key.set(found);

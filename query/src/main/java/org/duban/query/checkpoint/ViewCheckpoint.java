@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.store.ViewStore;
 import org.duban.query.view.ViewWriter;
 import org.slf4j.Logger;
@@ -30,17 +31,18 @@ public final class ViewCheckpoint {
 
     /** @param ledger the id of the ledger that the history is read from */
     public ViewCheckpoint(Path path, String ledger, History history, ViewStore store) {
-        this(new ReadAhead(path, store), ledger, history);
+        this(new ReadAhead(path, store, () -> ContentSeals.NONE), ledger, history, ContentSeals.NONE);
     }
 
     /**
      * A checkpoint that is being read.
      *
      * @param ledger the id of the ledger that the history is read from
+     * @param seals with what the next one is sealed, if anything is secret by then
      */
-    public ViewCheckpoint(ReadAhead ahead, String ledger, History history) {
+    public ViewCheckpoint(ReadAhead ahead, String ledger, History history, ContentSeals seals) {
         path = ahead.path();
-        file = new CheckpointFile(path);
+        file = new CheckpointFile(path, () -> seals);
         this.ledger = ledger;
         this.history = history;
         store = ahead.store();
@@ -55,7 +57,7 @@ public final class ViewCheckpoint {
     public static long position(Path path, String ledger) {
         try {
             return Files.exists(path)
-                    ? new CheckpointFile(path)
+                    ? new CheckpointFile(path, () -> ContentSeals.NONE)
                             .key()
                             .filter(key -> key.ledger().equals(ledger))
                             .map(CheckpointKey::position)

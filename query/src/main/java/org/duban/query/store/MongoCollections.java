@@ -6,6 +6,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RightsRow;
 import org.duban.query.row.RowQuery.Listing;
@@ -28,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * are filled beside them.
  *
  * @param generations of each view
+ * @param seals of what is secret in them
  */
-record MongoCollections(MongoDatabase database, String version, List<View> views, Map<String, Long> generations) {
+record MongoCollections(
+        MongoDatabase database, String version, List<View> views, Map<String, Long> generations, RowSeals seals) {
 
     static final String PREFIX = "views_";
 
@@ -95,13 +99,26 @@ record MongoCollections(MongoDatabase database, String version, List<View> views
      */
     private static Stream<IndexModel> indexes(Table table) {
         String order = table.orders().iterator().next();
-        Stream<List<String>> words = table.fields().contains(Table.TEXT)
-                ? Stream.of(List.of(order, Table.TEXT), List.of(Table.TEXT, order))
-                : Stream.of();
+        Stream<List<String>> words =
+                words(table) ? Stream.of(List.of(order, Table.TEXT), List.of(Table.TEXT, order)) : Stream.of();
         Stream<List<String>> sought = table.indexes().stream()
                 .filter(index -> !(index.field().isEmpty() && index.order().equals(Table.ID)))
                 .map(index -> index.field().isEmpty() ? List.of(index.order()) : List.of(index.field(), index.order()));
-        return Stream.concat(sought, words).map(fields -> index(table, fields));
+        return Stream.concat(
+                Stream.concat(sought, words).map(fields -> index(table, fields)),
+                words(table) ? Stream.of(secret()) : Stream.empty());
+    }
+
+    private static boolean words(Table table) {
+        return table.fields().contains(Table.TEXT);
+    }
+
+    /** Of the sealed rows alone, which are looked through one by one where words are looked for. */
+    private static IndexModel secret() {
+        Bson only = Filters.eq(RowSeals.SECRET, true);
+        return new IndexModel(
+                Indexes.ascending(RowSeals.SECRET),
+                new IndexOptions().name(RowSeals.SECRET).partialFilterExpression(only));
     }
 
     private static IndexModel index(Table table, List<String> fields) {

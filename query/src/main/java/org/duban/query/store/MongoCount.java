@@ -26,13 +26,12 @@ record MongoCount(Table table, Counting count) {
         return new MongoCount(table, count);
     }
 
-    List<Bson> pipeline() {
+    List<Bson> pipeline(Bson match) {
         BsonDocument alike = new BsonDocument();
         count.by().forEach(field -> alike.append(field, field(field)));
         Bands bands = count.bands();
         alike.append(BAND, bands == null ? NO_BAND : band(bands));
         BsonDocument group = new BsonDocument(Table.ID, alike).append(ROWS, new BsonDocument("$sum", new BsonInt64(1)));
-        Bson match = MongoFilter.of(count.where());
         return List.of(
                 new BsonDocument("$match", match.toBsonDocument(BsonDocument.class, MongoViewStore.CODECS)),
                 new BsonDocument("$group", group));

@@ -79,7 +79,9 @@ final class MongoFilling implements Continued {
             collections
                     .rows(table)
                     .insertMany(
-                            session, rows.stream().map(RowDocuments::document).toList(), ANY_ORDER);
+                            session,
+                            rows.stream().map(collections.seals()::document).toList(),
+                            ANY_ORDER);
         }
     }
 

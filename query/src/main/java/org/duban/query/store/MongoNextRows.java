@@ -22,7 +22,7 @@ final class MongoNextRows extends MongoViewStore implements NextRows {
     private long epoch;
 
     private MongoNextRows(MongoViewStore read, List<View> views, String id) {
-        super(read.client(), read.database(), read.version(), views, id);
+        super(read.client(), read.database(), read.version(), views, id, read.seals());
         this.read = read;
     }
 

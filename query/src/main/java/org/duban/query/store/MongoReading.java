@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.duban.query.row.Condition;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
@@ -25,7 +26,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
             return List.of();
         }
         return find(table, list)
-                .map(document -> RowDocuments.row(table, document))
+                .map(document -> collections.seals().row(table, document))
                 .into(new ArrayList<>());
     }
 
@@ -41,7 +42,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
         return collections
                 .rows(table)
                 .find(session, Filters.in(Table.ID, ids))
-                .map(document -> RowDocuments.row(table, document))
+                .map(document -> collections.seals().row(table, document))
                 .into(new ArrayList<>());
     }
 
@@ -49,7 +50,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
     FindIterable<BsonDocument> find(Table table, Listing list) {
         return collections
                 .rows(table)
-                .find(session, MongoFilter.of(list, table))
+                .find(session, MongoFilter.of(resolved(table, list), table))
                 .sort(Sorts.ascending(list.order()))
                 .hintString(MongoCollections.words(table, list))
                 .limit(list.limit());
@@ -59,7 +60,31 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
     AggregateIterable<BsonDocument> groups(Table table, Counting count) {
         return collections
                 .rows(table)
-                .aggregate(session, MongoCount.of(table, count).pipeline());
+                .aggregate(
+                        session, MongoCount.of(table, count).pipeline(MongoFilter.of(resolved(table, count.where()))));
+    }
+
+    private Listing resolved(Table table, Listing list) {
+        Condition where = resolved(table, list.where());
+        return where.equals(list.where()) ? list : new Listing(where, list.order(), list.after(), list.limit());
+    }
+
+    /** Words of sealed rows are no words for the server; they are looked through here, and there are few. */
+    private Condition resolved(Table table, Condition where) {
+        RowSeals seals = collections.seals();
+        return seals.concerns(where) ? seals.resolved(where, words -> holding(table, words)) : where;
+    }
+
+    private List<String> holding(Table table, Condition words) {
+        return collections
+                .rows(table)
+                .find(session, Filters.eq(RowSeals.SECRET, true))
+                .map(document -> collections.seals().row(table, document))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(words::holds)
+                .map(Row::id)
+                .toList();
     }
 
     /** The documents of the cells among which are those asked for. */

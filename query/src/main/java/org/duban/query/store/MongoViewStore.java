@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.row.Row;
 import org.duban.query.row.Table;
 import org.duban.query.row.View;
@@ -30,6 +31,7 @@ public class MongoViewStore implements ViewStore {
     private final List<View> views;
     private final MongoMark mark;
     private final SeenMark seen;
+    private final ContentSeals seals;
 
     /**
      * Opens the store and prepares it where it is new.
@@ -37,9 +39,10 @@ public class MongoViewStore implements ViewStore {
      * @param client which whoever gave it closes
      * @param version whose rows no other version looks at: letters and digits
      * @param views those that there are rows of
+     * @param seals of what is secret in them
      */
-    public MongoViewStore(MongoClient client, String database, String version, List<View> views) {
-        this(client, client.getDatabase(database), version, views, version);
+    public MongoViewStore(MongoClient client, String database, String version, List<View> views, ContentSeals seals) {
+        this(client, client.getDatabase(database), version, views, version, seals);
         prepare(mark, client.getDatabase(database), version, this.views);
     }
 
@@ -47,7 +50,8 @@ public class MongoViewStore implements ViewStore {
         Asked.of(() -> {
             mark.begin(views, 1);
             Map<String, Long> generations = mark.now().generations();
-            MongoCollections all = new MongoCollections(database, version, views, generations);
+            MongoCollections all =
+                    new MongoCollections(database, version, views, generations, new RowSeals(ContentSeals.NONE));
             all.create();
             all.index();
             return all;
@@ -55,7 +59,14 @@ public class MongoViewStore implements ViewStore {
     }
 
     /** @param id of the mark, which is there already */
-    MongoViewStore(MongoClient client, MongoDatabase database, String version, List<View> views, String id) {
+    MongoViewStore(
+            MongoClient client,
+            MongoDatabase database,
+            String version,
+            List<View> views,
+            String id,
+            ContentSeals seals) {
+        this.seals = seals;
         this.client = client;
         this.database = database;
         this.version = version;
@@ -161,7 +172,7 @@ public class MongoViewStore implements ViewStore {
     }
 
     MongoCollections collections(Map<String, Long> generations) {
-        return new MongoCollections(database, version, views, generations);
+        return new MongoCollections(database, version, views, generations, new RowSeals(seals));
     }
 
     MongoClient client() {
@@ -178,6 +189,10 @@ public class MongoViewStore implements ViewStore {
 
     List<View> views() {
         return views;
+    }
+
+    ContentSeals seals() {
+        return seals;
     }
 
     MongoMark mark() {

@@ -31,7 +31,7 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
             count(table, CellSums.of(tally), changes);
         }
         List<WriteModel<BsonDocument>> writes = new ArrayList<>(changes.size());
-        changes.forEach((id, row) -> writes.add(write(id, row.map(RowDocuments::document))));
+        changes.forEach((id, row) -> writes.add(write(id, row.map(collections.seals()::document))));
         if (!writes.isEmpty()) {
             collections.rows(table).bulkWrite(session, writes, ANY_ORDER);
         }

@@ -3,13 +3,17 @@ package org.duban.query.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.duban.events.ledger.secret.ContentSeals;
+import org.duban.events.ledger.secret.KnownSeals;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
+import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.DutyFields;
 import org.duban.query.row.Row;
@@ -151,6 +155,34 @@ class ViewCheckpointTest {
         more.put(first.with(DutyFields.ID, "another"));
         folded.write(more);
         assertThat(checkpoint(folded).verify(() -> false)).isPresent();
+    }
+
+    @Test
+    void once_anything_is_secret_the_rows_are_sealed_and_come_back_with_the_keys_alone() throws IOException {
+        String open = Files.readString(file(), StandardCharsets.ISO_8859_1);
+        String word = rows(folded, CaseRow.TABLE).getFirst().text(CaseRow.FORM);
+        assertThat(open).contains(word);
+        KnownSeals seals = new KnownSeals();
+        seals.note("case-s", "case-s");
+        assertThat(sealed(folded, seals).save()).isEqualTo(STEPS);
+
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).doesNotContain(word);
+        assertThat(ViewCheckpoint.position(file(), LEDGER)).isEqualTo(STEPS);
+        byte[] kept = Files.readAllBytes(file());
+        assertThat(sealed(loaded, seals).load()).isEqualTo(STEPS);
+        same();
+        ViewStore without = new MemoryViewStore();
+        assertThat(checkpoint(without).load()).isZero();
+        assertThat(without.position()).isZero();
+        assertThat(file()).doesNotExist();
+
+        kept[kept.length / 2] ^= 1;
+        Files.write(file(), kept);
+        assertThat(sealed(without, seals).load()).isZero();
+    }
+
+    private ViewCheckpoint sealed(ViewStore store, ContentSeals seals) {
+        return new ViewCheckpoint(new ReadAhead(file(), store, () -> seals), LEDGER, book, seals);
     }
 
     private void steps() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.row.Condition;
 import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
@@ -35,7 +36,7 @@ class MongoViewStoreTest extends ViewStoreContract {
 
     /** What another node sees, of the same version or of another one. */
     private MongoViewStore node(String version) {
-        return new MongoViewStore(client, DATABASE, version, List.of(DUTIES));
+        return new MongoViewStore(client, DATABASE, version, List.of(DUTIES), ContentSeals.NONE);
     }
 
     @AfterEach

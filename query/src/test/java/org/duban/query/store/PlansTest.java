@@ -22,6 +22,7 @@ import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.duty.Light;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.InMemoryHistory;
 import org.duban.query.RandomHistory;
 import org.duban.query.access.Reader;
@@ -96,7 +97,7 @@ class PlansTest {
     void fill() {
         client = TestMongo.client();
         client.getDatabase(DATABASE).drop();
-        store = new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS);
+        store = new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS, ContentSeals.NONE);
         InMemoryHistory book = new InMemoryHistory();
         RandomHistory history = new RandomHistory(new Random(STEPS), book);
         for (int step = 0; step < STEPS; step++) {

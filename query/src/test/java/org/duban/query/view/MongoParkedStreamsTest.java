@@ -1,6 +1,7 @@
 package org.duban.query.view;
 
 import com.mongodb.client.MongoClient;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoViewStore;
 import org.duban.query.store.ViewStore;
@@ -22,7 +23,7 @@ class MongoParkedStreamsTest extends ParkedStreamsContract {
 
     @Override
     ViewStore elsewhere(ViewStore here) {
-        return new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS);
+        return new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS, ContentSeals.NONE);
     }
 
     @AfterEach

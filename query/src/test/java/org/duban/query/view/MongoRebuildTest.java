@@ -1,6 +1,7 @@
 package org.duban.query.view;
 
 import com.mongodb.client.MongoClient;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoViewStore;
 import org.duban.query.store.ViewStore;
@@ -17,7 +18,7 @@ class MongoRebuildTest extends ViewRebuildContract {
     ViewStore open() {
         client = TestMongo.client();
         client.getDatabase(DATABASE).drop();
-        return new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS);
+        return new MongoViewStore(client, DATABASE, "test", ViewTables.VIEWS, ContentSeals.NONE);
     }
 
     @AfterEach

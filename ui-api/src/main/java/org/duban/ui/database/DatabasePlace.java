@@ -103,6 +103,26 @@ public final class DatabasePlace implements EvidencePlace {
         });
     }
 
+    @Override
+    public List<String> notes(String sha256) {
+        return Reached.by(
+                BUCKET,
+                () -> notes.find(Filters.regex("_id", "^" + sha256 + "(\\.|$)"))
+                        .projection(Projections.include("_id"))
+                        .map(note -> note.getString("_id").getValue())
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
+    public void remove(String sha256) {
+        Reached.by(BUCKET, () -> {
+            contents.find(Filters.eq("filename", sha256)).forEach(file -> contents.delete(file.getObjectId()));
+            return notes(sha256).stream()
+                    .mapToLong(name -> notes.deleteOne(Filters.eq("_id", name)).getDeletedCount())
+                    .sum();
+        });
+    }
+
     /** The names of the notes. */
     public List<String> noteNames() {
         return Reached.by(

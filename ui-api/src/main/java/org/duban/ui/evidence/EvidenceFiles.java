@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.command.EvidenceStore;
+import org.duban.events.ledger.secret.NotAsSealed;
 import org.duban.ui.files.Bounded;
 import org.duban.ui.journal.Troubles;
 import org.duban.ui.problem.Fault;
@@ -164,6 +165,8 @@ public final class EvidenceFiles implements EvidenceStore {
     private boolean isWhole(String sha256) throws IOException {
         try (InputStream in = place.content(sha256).getInputStream()) {
             return Sha256.copying(in, OutputStream.nullOutputStream()).equals(sha256);
+        } catch (NotAsSealed damaged) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.duban.ui.evidence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -23,6 +24,12 @@ public interface EvidencePlace {
 
     /** The note of that name, if there is one. */
     Optional<byte[]> note(String name) throws IOException;
+
+    /** The names of the notes of that SHA-256. */
+    List<String> notes(String sha256) throws IOException;
+
+    /** Keeps the content under {@code sha256}, and the notes of it, no longer. */
+    void remove(String sha256) throws IOException;
 
     /** The SHA-256 of everything of which there is a content or a note. */
     Set<String> names() throws IOException;

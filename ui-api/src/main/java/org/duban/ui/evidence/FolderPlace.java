@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public final class FolderPlace implements EvidencePlace {
 
     private static final int DIGITS = 64;
     private static final String NAMED = "[0-9a-f]{" + DIGITS + "}(\\..*)?";
+
+    private static final String NOTE = ".json";
 
     private final Path folder;
 
@@ -60,7 +63,7 @@ public final class FolderPlace implements EvidencePlace {
 
     @Override
     public Optional<byte[]> note(String name) throws IOException {
-        Path note = folder.resolve(name + ".json");
+        Path note = folder.resolve(name + NOTE);
         return Files.exists(note) ? Optional.of(Files.readAllBytes(note)) : Optional.empty();
     }
 
@@ -75,11 +78,29 @@ public final class FolderPlace implements EvidencePlace {
     }
 
     @Override
+    public List<String> notes(String sha256) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(sha256 + ".") && name.endsWith(NOTE))
+                    .map(name -> name.substring(0, name.length() - NOTE.length()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(folder.resolve(sha256));
+        for (String note : notes(sha256)) {
+            Files.deleteIfExists(folder.resolve(note + NOTE));
+        }
+    }
+
+    @Override
     public void keep(String name, byte[] note) throws IOException {
         Path fresh = arriving();
         try {
             Files.write(fresh, note);
-            place(name + ".json", fresh);
+            place(name + NOTE, fresh);
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -4,20 +4,19 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.duban.events.PersonId;
 
-/** In which form the keys of people are kept, so that whoever gets hold of the store has not yet got the keys. */
+/** In which form keys are kept, so that whoever gets hold of the store has not yet got the keys. */
 public interface KeyWrap {
 
     /** As they are, without anything around them. */
     KeyWrap NONE = new KeyWrap() {
         @Override
-        public String wrap(PersonId person, byte[] key) {
+        public String wrap(String name, byte[] key) {
             return Base64.getEncoder().encodeToString(key);
         }
 
         @Override
-        public Optional<byte[]> unwrap(PersonId person, String kept) {
+        public Optional<byte[]> unwrap(String name, String kept) {
             return KeptKey.bare(kept);
         }
 
@@ -37,11 +36,11 @@ public interface KeyWrap {
         }
     };
 
-    /** What is kept of {@code key}: one line of letters, digits and {@code + / = . -}. */
-    String wrap(PersonId person, byte[] key);
+    /** What is kept of {@code key} under a name: one line of letters, digits and {@code + / = . -}. */
+    String wrap(String name, byte[] key);
 
-    /** The key that is kept so; empty if it is none of that person, or whatever unwraps it is not there. */
-    Optional<byte[]> unwrap(PersonId person, String kept);
+    /** The key that is kept so; empty if it is none of that name, or whatever unwraps it is not there. */
+    Optional<byte[]> unwrap(String name, String kept);
 
     /** Whether a key would be kept in that form today. */
     boolean isUpToDate(String kept);

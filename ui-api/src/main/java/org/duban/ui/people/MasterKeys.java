@@ -8,13 +8,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duban.events.PersonId;
 import org.duban.ui.files.BadSecretFile;
 import org.duban.ui.files.SecretFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wraps the keys of people with a master key from a file of its own, which stands elsewhere than they do: a line for each
+ * Wraps the keys of people and of secret cases with a master key from a file of its own, which stands elsewhere than they do: a line for each
  * generation, {@code name:day:key}, the newest last. Once an older generation is dropped, no copy of what it wrapped opens again.
  */
 public final class MasterKeys implements KeyWrap {
@@ -78,11 +77,9 @@ public final class MasterKeys implements KeyWrap {
     }
 
     @Override
-    public String wrap(PersonId person, byte[] key) {
+    public String wrap(String name, byte[] key) {
         Generation last = latest();
-        return last.name()
-                + "."
-                + Base64.getEncoder().encodeToString(SealBox.seal(last.bytes(), ABOUT + person.value(), key));
+        return last.name() + "." + Base64.getEncoder().encodeToString(SealBox.seal(last.bytes(), ABOUT + name, key));
     }
 
     /** Another process may have renewed it, and must not find its old one in use. */
@@ -96,18 +93,18 @@ public final class MasterKeys implements KeyWrap {
 
     /** Another process may have added the generation that wrapped it. */
     @Override
-    public Optional<byte[]> unwrap(PersonId person, String kept) {
+    public Optional<byte[]> unwrap(String name, String kept) {
         int dot = kept.indexOf('.');
         if (dot < 1) {
             return Optional.empty();
         }
-        String name = kept.substring(0, dot);
-        if (generation(name).isEmpty()) {
+        String wrappedBy = kept.substring(0, dot);
+        if (generation(wrappedBy).isEmpty()) {
             generations = read();
         }
-        return generation(name)
+        return generation(wrappedBy)
                 .flatMap(one -> KeptKey.decoded(kept.substring(dot + 1))
-                        .flatMap(both -> SealBox.open(one.bytes(), ABOUT + person.value(), both)))
+                        .flatMap(both -> SealBox.open(one.bytes(), ABOUT + name, both)))
                 .filter(key -> key.length == SealBox.KEY_BYTES);
     }
 

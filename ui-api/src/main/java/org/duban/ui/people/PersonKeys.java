@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Seals;
@@ -27,12 +26,11 @@ public final class PersonKeys implements Seals {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
 
-    private final SideMap keys;
-    private final KeyWrap wrap;
+    private final KeptKeys keys;
 
-    private PersonKeys(SideMap keys, KeyWrap wrap) {
+    /** Those in {@code keys}. */
+    public PersonKeys(KeptKeys keys) {
         this.keys = keys;
-        this.wrap = wrap;
     }
 
     /**
@@ -41,37 +39,7 @@ public final class PersonKeys implements Seals {
      * @throws BadSecretFile if what is kept for somebody is no key
      */
     public static PersonKeys open(SideMap keys) {
-        return open(keys, KeyWrap.NONE);
-    }
-
-    /**
-     * The keys in {@code keys}, which {@code wrap} unwraps; those that are kept otherwise are wrapped by it from now on.
-     *
-     * @throws BadSecretFile if what is kept for somebody is no key, or cannot be unwrapped
-     */
-    public static PersonKeys open(SideMap keys, KeyWrap wrap) {
-        PersonKeys opened = new PersonKeys(keys, wrap);
-        keys.all().forEach((person, kept) -> {
-            if (!KeptKey.isErased(kept)
-                    && opened.unwrapped(new PersonId(person), kept).isEmpty()) {
-                throw new BadSecretFile(
-                        keys.name(),
-                        "holds no key of " + person
-                                + " that can be used; restore it from a backup, or put the master key"
-                                + " back that it was wrapped with");
-            }
-        });
-        opened.rewrap();
-        return opened;
-    }
-
-    /** Keeps every key in the form that it would have if it were made now. */
-    public void rewrap() {
-        keys.replaceAll((person, kept) -> KeptKey.isErased(kept) || wrap.isUpToDate(kept)
-                ? kept
-                : unwrapped(new PersonId(person), kept)
-                        .map(key -> wrap.wrap(new PersonId(person), key))
-                        .orElse(kept));
+        return new PersonKeys(KeptKeys.open(keys, KeyWrap.NONE));
     }
 
     /**
@@ -80,10 +48,7 @@ public final class PersonKeys implements Seals {
      * @return what the new one is called, how many keys it wraps, and which were destroyed
      */
     public Rotation rotate(LocalDate today, LocalDate day) {
-        String name = wrap.renew(today);
-        rewrap();
-        long wrapped = keys.all().values().stream().filter(wrap::isUpToDate).count();
-        return new Rotation(name, wrapped, wrap.dropUnusedSince(day));
+        return keys.rotate(today, day);
     }
 
     /** What became of the master keys. */
@@ -91,21 +56,17 @@ public final class PersonKeys implements Seals {
 
     /** How many of the people have no key although they were not erased, so that nobody can read their names. */
     public long without(Collection<PersonId> people) {
-        return people.stream()
-                .filter(person -> keys.get(person.value()).isEmpty())
-                .count();
+        return people.stream().filter(person -> !keys.holds(person.value())).count();
     }
 
     /** Whether there is a key of that person. */
     public boolean has(PersonId person) {
-        return keys.get(person.value()).filter(kept -> !KeptKey.isErased(kept)).isPresent();
+        return keys.has(person.value());
     }
 
     /** Whose keys were destroyed, with what is kept in their place. */
     public SortedMap<String, String> erased() {
-        SortedMap<String, String> erased = new TreeMap<>(keys.all());
-        erased.values().removeIf(kept -> !KeptKey.isErased(kept));
-        return erased;
+        return keys.erased();
     }
 
     /** A key that is made is durable before anything is sealed with it. */
@@ -122,7 +83,7 @@ public final class PersonKeys implements Seals {
     @Override
     public void destroy(PersonId person, LocalDate on) {
         try {
-            keys.put(person.value(), KeptKey.erased(on));
+            keys.erase(person.value(), on);
         } catch (RuntimeException unwritten) {
             LOG.error("The key of person {} could not be destroyed; it will be at the next start", person, unwritten);
         }
@@ -133,10 +94,7 @@ public final class PersonKeys implements Seals {
      * log tells.
      */
     public Optional<String> open(PersonId person, Sealed sealed) {
-        return keys.get(person.value())
-                .filter(kept -> !KeptKey.isErased(kept))
-                .flatMap(kept -> unwrapped(person, kept))
-                .flatMap(key -> opened(key, person, sealed));
+        return keys.find(person.value()).flatMap(key -> opened(key, person, sealed));
     }
 
     private static Optional<String> opened(byte[] key, PersonId person, Sealed sealed) {
@@ -150,15 +108,7 @@ public final class PersonKeys implements Seals {
     }
 
     private byte[] key(PersonId person) {
-        String kept =
-                keys.get(person.value()).orElseGet(() -> keys.keep(person.value(), wrap.wrap(person, SealBox.key())));
-        CommandRefused.unless(!KeptKey.isErased(kept), CommonRule.PERSON_ERASED, "person", person.value());
-        return unwrapped(person, kept)
-                .orElseThrow(() -> new IllegalStateException("The key of " + person + " cannot be unwrapped"));
-    }
-
-    /** One that was kept before there was anything to wrap it with is kept bare. */
-    private Optional<byte[]> unwrapped(PersonId person, String kept) {
-        return wrap.unwrap(person, kept).or(() -> KeptKey.bare(kept));
+        return keys.made(person.value())
+                .orElseThrow(() -> new CommandRefused(CommonRule.PERSON_ERASED, "person", person.value()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,6 +20,7 @@ final class SealBox {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String KEY = "AES";
+    private static final String MAC = "HmacSHA256";
     private static final int VECTOR_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,7 +38,34 @@ final class SealBox {
      * @param about what it opens as
      */
     static byte[] seal(byte[] key, String about, byte[] text) {
-        byte[] vector = random(VECTOR_BYTES);
+        return seal(key, random(VECTOR_BYTES), about, text);
+    }
+
+    /** The same, where the vector is worked out from all that is sealed: the same always becomes the same, and nothing else does. */
+    static byte[] sealAlike(byte[] key, String about, byte[] text) {
+        byte[] own = mac(key, "vector".getBytes(StandardCharsets.UTF_8), new byte[0]);
+        byte[] vector = Arrays.copyOf(
+                mac(own, mac(own, about.getBytes(StandardCharsets.UTF_8), new byte[0]), text), VECTOR_BYTES);
+        return seal(key, vector, about, text);
+    }
+
+    /** The key for one thing alone: nobody works out {@code key} from it, or that of another thing. */
+    static byte[] derived(byte[] key, String about) {
+        return mac(key, "own\n".getBytes(StandardCharsets.UTF_8), about.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] mac(byte[] key, byte[] first, byte[] rest) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            mac.update(first);
+            return mac.doFinal(rest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + MAC, e);
+        }
+    }
+
+    private static byte[] seal(byte[] key, byte[] vector, String about, byte[] text) {
         try {
             byte[] sealed = run(Cipher.ENCRYPT_MODE, key, vector, about, text);
             return ByteBuffer.allocate(vector.length + sealed.length)

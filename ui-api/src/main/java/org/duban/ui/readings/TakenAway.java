@@ -9,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.command.account.Account;
 import org.duban.events.CaseId;
 import org.duban.events.reading.ReadingEvent.ReadingKind;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.evidence.Sha256;
 import org.duban.ui.readings.ReadingDesk.Read;
 import org.duban.ui.sheet.CountedLines;
@@ -37,10 +41,15 @@ final class TakenAway implements ResponseBodyAdvice<Object> {
 
     private static final String ITEMS = "items";
 
-    private final ObjectProvider<ReadingDesk> desk;
+    /** What a file is called by in an address. */
+    private static final Pattern FILE = Pattern.compile("[0-9a-f]{64}");
 
-    TakenAway(ObjectProvider<ReadingDesk> desk) {
+    private final ObjectProvider<ReadingDesk> desk;
+    private final ObjectProvider<SealedPlace> files;
+
+    TakenAway(ObjectProvider<ReadingDesk> desk, ObjectProvider<SealedPlace> files) {
         this.desk = desk;
+        this.files = files;
     }
 
     @Override
@@ -84,11 +93,21 @@ final class TakenAway implements ResponseBodyAdvice<Object> {
                         account.name(),
                         new Read(
                                 kind,
-                                Asked.caseId(asked).map(CaseId::stream).orElse(null),
+                                Asked.caseId(asked)
+                                        .or(() -> secret(asked.getRequestURI()))
+                                        .map(CaseId::stream)
+                                        .orElse(null),
                                 asked.getRequestURI(),
                                 Asked.filter(asked),
                                 lines,
                                 digest));
+    }
+
+    /** The case that a file is sealed for, so that it is not open on record that somebody read it. */
+    private Optional<CaseId> secret(String address) {
+        Matcher file = FILE.matcher(address);
+        SealedPlace place = files.getIfAvailable();
+        return place != null && file.find() ? place.caseOf(file.group()) : Optional.empty();
     }
 
     private static int items(Record list) {

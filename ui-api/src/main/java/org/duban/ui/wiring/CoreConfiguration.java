@@ -28,6 +28,7 @@ import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.evidence.EvidencePlace;
 import org.duban.ui.evidence.EvidenceRights;
 import org.duban.ui.files.SideStore;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.people.PersonKeys;
 import org.duban.ui.refusals.KeptRefusals;
 import org.duban.ui.refusals.RefusalWatch;
@@ -75,8 +76,8 @@ class CoreConfiguration {
     }
 
     @Bean
-    KeptRefusals refusals(DubanSettings settings, SideStore besides) {
-        return DataFolder.opened(settings, () -> new KeptRefusals(besides.lines(DataFolder.REFUSALS)));
+    KeptRefusals refusals(DubanSettings settings, SideStore besides, CaseKeys secrets) {
+        return DataFolder.opened(settings, () -> new KeptRefusals(besides.lines(DataFolder.REFUSALS), secrets));
     }
 
     @Bean

@@ -22,7 +22,7 @@ public final class DataFolder {
     /** Holds the evidence files. */
     public static final String EVIDENCE = "evidence";
 
-    /** Holds the keys that people's names are sealed with. */
+    /** Holds the keys that people's names and secret cases are sealed with. */
     public static final String KEYS = "person-keys";
 
     /** Is there while a backup is put back; a folder that has it is not whole. */
@@ -30,6 +30,12 @@ public final class DataFolder {
 
     /** Holds the digests of passwords. */
     static final String CREDENTIALS = "credentials";
+
+    /** Holds the names of the keys that secret cases are sealed with, but not the keys. */
+    static final String SEALED = "sealed-cases";
+
+    /** Says under which names files are kept that are sealed. */
+    static final String SEALED_FILES = "sealed-files";
 
     /** Holds the refused commands. */
     static final String REFUSALS = "refusals.ndjson";
@@ -44,6 +50,9 @@ public final class DataFolder {
 
     /** What a backup treats in ways of their own; everything else is copied as it stands. */
     public static final Set<String> APART = Set.of(LEDGER, EVIDENCE, KEYS, RESTORING);
+
+    /** What has to be at least as new as the ledger it goes with. */
+    public static final Set<String> SEALING = Set.of(SEALED, SEALED_FILES);
 
     private DataFolder() {}
 

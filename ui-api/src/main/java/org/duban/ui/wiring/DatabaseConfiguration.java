@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.events.ledger.proof.ProgressListener;
 import org.duban.events.ledger.proof.Verification;
+import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.ui.database.DatabasePlace;
 import org.duban.ui.database.DatabaseStore;
-import org.duban.ui.evidence.EvidencePlace;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.ledger.ChainCheck;
 import org.duban.ui.ledger.LedgerPath;
 import org.duban.ui.notices.outbox.Share;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.processing.SharedParts;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
@@ -23,6 +26,7 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Everything is kept in a MongoDB, on which many nodes may run. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +61,13 @@ class DatabaseConfiguration {
         }
     }
 
+    /** As everybody works with it who has the keys; it ends with the ledger. */
+    @Bean(destroyMethod = "")
+    @Primary
+    SealedLedger openedLedger(MongoLedger ledger, CaseKeys keys, SecretFiles files) {
+        return new SealedLedger(ledger, keys, files);
+    }
+
     /** After the ledger, without which nothing counts. */
     @Bean
     SideStore besides(MongoDatabase database, MongoLedger ledger) {
@@ -64,8 +75,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    EvidencePlace evidencePlace(MongoDatabase database, MongoLedger ledger) {
-        return new DatabasePlace(database);
+    SealedPlace evidencePlace(MongoDatabase database, SideStore besides, MongoLedger ledger, CaseKeys keys) {
+        return KeyConfiguration.place(new DatabasePlace(database), besides, ledger, keys);
     }
 
     /** What this node keeps for its next start, in place of the ledger's files. */

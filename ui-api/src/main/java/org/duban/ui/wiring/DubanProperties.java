@@ -224,7 +224,7 @@ record DubanProperties(
     }
 
     /**
-     * Where the keys of people's names are.
+     * Where the keys of people's names and of secret cases are.
      *
      * @param folder on other storage
      * @param master the file of master keys they are wrapped with

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.checkpoint.ViewCheckpoint;
 import org.duban.query.store.ViewStore;
@@ -35,16 +36,17 @@ final class FoldedViews implements ViewKeeping {
      * Begins to fold the ledger of {@code core}, beside whoever goes on.
      *
      * @param ahead the rows that may have been kept of it
+     * @param secrets with what rows are sealed that are kept
      * @param spans of what is folded while it serves
      */
-    FoldedViews(Core core, ReadAhead ahead, EventProcessorSpanFactory spans) {
+    FoldedViews(Core core, ReadAhead ahead, ContentSeals secrets, EventProcessorSpanFactory spans) {
         store = ahead.store();
         live = new LiveViews(store, core.settings().clock());
         writer = new ViewWriter(live, core.history());
         processor = ViewProcessor.of(core.events(), live, writer, new InMemoryTokenStore(), workers, spans);
         // The ledger holds a case's events together for whoever asks by case: much faster than one event after the
         // other.
-        ViewCheckpoint checkpoint = new ViewCheckpoint(ahead, core.ledger().id(), core.history());
+        ViewCheckpoint checkpoint = new ViewCheckpoint(ahead, core.ledger().id(), core.history(), secrets);
         kept = new KeptViews(
                 checkpoint,
                 live.progress(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.events.ledger.secret.KeyMissing;
 import org.duban.ui.files.BadSecretFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -83,6 +84,7 @@ public final class Launch {
             case StartRefused refused -> Optional.of(refused);
             case BindException unfit -> Optional.of(UnfitSetting.of(unfit, settings));
             case BadSecretFile bad -> Optional.of(DataFolder.because("数据文件夹中的文件无法使用。", bad));
+            case KeyMissing missing -> Optional.of(KeyConfiguration.missing(missing.keys(), missing.place()));
             case UnreadableEvent unread -> Optional.of(DataFolder.because("账本中有本版本无法读取的事件。", unread));
             case PortInUseException taken -> Optional.of(taken(settings, String.valueOf(taken.getPort()), taken));
             case java.net.BindException taken ->

@@ -4,15 +4,19 @@ import com.mongodb.client.MongoClient;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.ledger.ReadableLedger;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.mongo.MongoLedger;
 import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.secret.OpenedLedger;
 import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.RowsClaimed;
 import org.duban.query.view.RowComparison;
 import org.duban.query.view.ViewRebuild;
+import org.duban.ui.database.DatabaseStore;
+import org.duban.ui.people.CaseKeys;
 
 /** Views in a MongoDB that are built anew, while nodes of the same version go on answering from those that are there. */
 public final class RebuiltViews {
@@ -42,14 +46,26 @@ public final class RebuiltViews {
                     "DUBAN_VIEWS is not mongodb: each node folds views in its memory at its start, so there is nothing to rebuild.");
         }
         try (MongoClient client = LedgerDatabase.client(settings);
-                MongoLedger ledger = LedgerDatabase.ledger(settings, LedgerDatabase.of(settings, client));
-                ViewStores stores = ViewStores.open(settings, client)) {
-            LedgerHistory history = new LedgerHistory(ledger, new EventCodec());
-            return new ViewRebuild(stores.building(), history, settings.clock()).run(views, progress);
+                MongoLedger ledger = LedgerDatabase.ledger(settings, LedgerDatabase.of(settings, client))) {
+            CaseKeys secrets = ReadKeys.in(new DatabaseStore(LedgerDatabase.of(settings, client)), settings);
+            return built(settings, client, new OpenedLedger(ledger, secrets), secrets, views, progress);
         } catch (RowsClaimed elsewhere) {
             throw refused("另有人正在重建这些视图。", elsewhere);
         } catch (UncheckedIOException silent) {
             throw refused("数据库没有应答，重建已中断：再次执行会从中断处继续。", silent);
+        }
+    }
+
+    private static RowComparison built(
+            DubanSettings settings,
+            MongoClient client,
+            ReadableLedger ledger,
+            CaseKeys secrets,
+            List<View> views,
+            ProgressListener progress) {
+        try (ViewStores stores = ViewStores.open(settings, client, secrets)) {
+            LedgerHistory history = new LedgerHistory(ledger, new EventCodec());
+            return new ViewRebuild(stores.building(), history, settings.clock()).run(views, progress);
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.UUID;
 import org.duban.events.ledger.codec.UnreadableEvent;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.query.checkpoint.ReadAhead;
 import org.duban.query.view.CaseProjection;
+import org.duban.ui.evidence.SealedPlace;
 import org.duban.ui.files.SideStore;
 import org.duban.ui.journal.OperatorLog;
 import org.duban.ui.notices.outbox.Scheduler;
@@ -14,6 +16,7 @@ import org.duban.ui.notices.outbox.Share;
 import org.duban.ui.pages.documents.IssuingOrgan;
 import org.duban.ui.pages.intake.IntakeNotes;
 import org.duban.ui.pages.saved.SavedViews;
+import org.duban.ui.people.CaseKeys;
 import org.duban.ui.processing.NoticeGroup;
 import org.duban.ui.processing.SharedShift;
 import org.duban.ui.processing.Shift;
@@ -60,7 +63,7 @@ class ServiceConfiguration {
     @Bean
     @Conditional(Mode.FoldedViewsWanted.class)
     static ReadAhead keptRows(DubanSettings settings) {
-        return ReadAhead.begun(settings.data().resolve(KeptViews.FILE));
+        return ReadAhead.begun(settings.data().resolve(KeptViews.FILE), () -> ReadKeys.of(settings));
     }
 
     @Bean
@@ -69,8 +72,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides) {
-        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress")));
+    IntakeNotes intakeNotes(DubanSettings settings, SideStore besides, CaseKeys secrets, SecretFiles files) {
+        return DataFolder.opened(settings, () -> new IntakeNotes(besides.map("import-progress"), secrets, files));
     }
 
     @Bean
@@ -80,14 +83,14 @@ class ServiceConfiguration {
 
     @Bean(destroyMethod = "") // the views end it
     @Conditional(Mode.FoldedViewsWanted.class)
-    ViewKeeping foldedViews(Core core, ReadAhead ahead, Spans spans) {
-        return new FoldedViews(core, ahead, spans.batches(CaseProjection.PROCESSOR));
+    ViewKeeping foldedViews(Core core, ReadAhead ahead, CaseKeys secrets, Spans spans) {
+        return new FoldedViews(core, ahead, secrets, spans.batches(CaseProjection.PROCESSOR));
     }
 
     @Bean(destroyMethod = "")
     @Conditional(Mode.StoredViewsWanted.class)
-    ViewKeeping storedViews(Core core, MongoClient client, Spans spans) {
-        ViewStores stores = ViewStores.open(core.settings(), client);
+    ViewKeeping storedViews(Core core, MongoClient client, CaseKeys secrets, Spans spans) {
+        ViewStores stores = ViewStores.open(core.settings(), client, secrets);
         return new StoredViews(core, stores, shift(core, stores), spans.batches(CaseProjection.PROCESSOR));
     }
 
@@ -162,6 +165,11 @@ class ServiceConfiguration {
     @Bean
     StartStep erasing(Core core, Views views) {
         return new StartStep(READY, () -> new ErasedKeys(core.keys()).settle(views), () -> {});
+    }
+
+    @Bean
+    StartStep sealing(SealedPlace files) {
+        return new StartStep(READY, files::tidy, () -> {});
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.duban.events.ledger.mongo.LedgerClients;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.checkpoint.ClassDigest;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoViewStore;
@@ -29,9 +30,10 @@ record ViewStores(String version, MongoViewStore rows, MongoViewStore building, 
     /**
      * Opens them, and makes what this version needs.
      *
+     * @param seals of what is secret in them
      * @throws StartRefused if that cannot be
      */
-    static ViewStores open(DubanSettings settings, MongoClient client) {
+    static ViewStores open(DubanSettings settings, MongoClient client, ContentSeals seals) {
         MongoDatabase ledger = LedgerDatabase.of(settings, client);
         String name = ledger.getName() + SUFFIX;
         String version = ofProgram();
@@ -39,8 +41,8 @@ record ViewStores(String version, MongoViewStore rows, MongoViewStore building, 
         try {
             return new ViewStores(
                     version,
-                    new MongoViewStore(client, name, version, ViewTables.VIEWS),
-                    new MongoViewStore(patient, name, version, ViewTables.VIEWS),
+                    new MongoViewStore(client, name, version, ViewTables.VIEWS, seals),
+                    new MongoViewStore(patient, name, version, ViewTables.VIEWS, seals),
                     patient);
         } catch (UncheckedIOException silent) {
             patient.close();

@@ -34,6 +34,7 @@ import org.duban.events.EventMeta;
 import org.duban.events.NoticeId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
+import org.duban.events.ledger.RunningLedger;
 import org.duban.events.ledger.axon.LedgerEventStorageEngine;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -42,9 +43,14 @@ import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.LedgerHistory;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.ledger.secret.SealedLedger;
+import org.duban.events.ledger.secret.SecretFiles;
 import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.files.SecretMap;
+import org.duban.ui.people.CaseKeys;
+import org.duban.ui.people.KeptKeys;
+import org.duban.ui.people.KeyWrap;
 import org.duban.ui.people.PersonKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +64,7 @@ final class Town implements AutoCloseable {
     private static final LocalDate FIRST = LocalDate.parse("2022-01-03");
 
     final AtomicReference<Instant> now;
-    final FileLedger ledger;
+    final RunningLedger ledger;
     final History history;
     final PersonKeys keys;
     private final Path folder;
@@ -77,9 +83,13 @@ final class Town implements AutoCloseable {
         now = new AtomicReference<>(begins);
         Clock clock = ((InstantSource) now::get).withZone(ZONE);
         EventCodec codec = new EventCodec();
-        ledger = FileLedger.open(folder.resolve("ledger"), LedgerDigest.SHA_256, clock);
+        KeptKeys kept = KeptKeys.open(SecretMap.open(folder.resolve("person-keys")), KeyWrap.NONE);
+        ledger = new SealedLedger(
+                FileLedger.open(folder.resolve("ledger"), LedgerDigest.SHA_256, clock),
+                new CaseKeys(kept, SecretMap.open(folder.resolve("sealed-cases")), "person-keys"),
+                SecretFiles.OPEN);
         history = new LedgerHistory(ledger, codec);
-        keys = PersonKeys.open(SecretMap.open(folder.resolve("person-keys")));
+        keys = new PersonKeys(kept);
         store = EmbeddedEventStore.builder()
                 .storageEngine(new LedgerEventStorageEngine(ledger, codec))
                 .build();

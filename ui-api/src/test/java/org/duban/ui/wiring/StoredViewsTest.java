@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.duban.events.ledger.proof.ProgressListener;
+import org.duban.events.ledger.secret.ContentSeals;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RegisterRow;
 import org.duban.query.row.Row;
@@ -160,7 +161,7 @@ class StoredViewsTest {
     private Row damaged() {
         DubanSettings settings = DubanSettings.of(nodes.environment("damaging"), List.of());
         try (MongoClient client = TestMongo.client();
-                ViewStores stores = ViewStores.open(settings, client)) {
+                ViewStores stores = ViewStores.open(settings, client, ContentSeals.NONE)) {
             Row gone = rows(stores.rows(), RegisterRow.TABLE).getLast();
             Changes damage = new Changes(stores.rows().position(), stores.rows().position());
             damage.remove(RegisterRow.TABLE, gone.id());
@@ -200,7 +201,7 @@ class StoredViewsTest {
         new ViewWriter(new LiveViews(yardstick), node.core().history()).catchUp();
         DubanSettings settings = DubanSettings.of(nodes.environment("looking"), List.of());
         try (MongoClient client = TestMongo.client();
-                ViewStores stores = ViewStores.open(settings, client)) {
+                ViewStores stores = ViewStores.open(settings, client, ContentSeals.NONE)) {
             for (Table table : ViewTables.ALL) {
                 assertThat(rows(stores.rows(), table))
                         .as("%s", table)

@@ -1,5 +1,6 @@
 package org.duban.events.ledger.axon;
 
+import java.util.Map;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.duban.events.ledger.Basis;
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param id of the commit, random
  * @param key that the commit is bound to, null for none
  * @param basis of the decision, null for no condition
+ * @param secret the streams whose events are stored sealed, with the name of the key
  */
 public record CommitTerms(
-        String id, @Nullable IdempotencyKey key, @Nullable Basis basis) {
+        String id, @Nullable IdempotencyKey key, @Nullable Basis basis, Map<String, String> secret) {
 
     private static final String RESOURCE = CommitTerms.class.getName();
+
+    /** Terms by which nothing is secret. */
+    public CommitTerms(String id, @Nullable IdempotencyKey key, @Nullable Basis basis) {
+        this(id, key, basis, Map.of());
+    }
 
     /** A random id, and that key. */
     public static CommitTerms boundTo(@Nullable IdempotencyKey key) {
@@ -32,7 +39,12 @@ public record CommitTerms(
 
     /** The same, of a decision that rests on {@code decided}. */
     public CommitTerms restingOn(Basis decided) {
-        return new CommitTerms(id, key, decided);
+        return new CommitTerms(id, key, decided, secret);
+    }
+
+    /** The same, where the events of these streams are stored sealed, each with the key of that name. */
+    public CommitTerms sealing(Map<String, String> streams) {
+        return new CommitTerms(id, key, basis, Map.copyOf(streams));
     }
 
     /** Sets these terms for whatever {@code unitOfWork} publishes. */

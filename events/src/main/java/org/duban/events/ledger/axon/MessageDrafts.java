@@ -45,7 +45,7 @@ record MessageDrafts(Serializer serializer) {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         List<StoredEvent> events = messages.stream().map(this::stored).toList();
-        return new Draft(terms.id(), latest, terms.key(), events, terms.basis());
+        return new Draft(terms.id(), latest, terms.key(), events, terms.basis(), terms.secret());
     }
 
     private static Instant at(EventMessage<?> message) {

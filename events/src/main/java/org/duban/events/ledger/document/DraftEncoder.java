@@ -20,9 +20,13 @@ public final class DraftEncoder {
     /**
      * The drafts with all that their callers know.
      *
-     * @throws IllegalArgumentException if one holds no event, is too large, or a field's name begins with $
+     * @throws IllegalArgumentException if one holds no event, is too large, a field's name begins with $, or something secret
+     *     was not sealed
      */
     public List<CommitTemplate> encode(List<Draft> drafts) {
+        if (drafts.stream().anyMatch(draft -> !draft.secret().isEmpty())) {
+            throw new IllegalArgumentException("Something secret would be stored open");
+        }
         MessageDigest own = digest.start();
         return drafts.stream()
                 .map(draft -> new CommitTemplate(draft, salts, own))

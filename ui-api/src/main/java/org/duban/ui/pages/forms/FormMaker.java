@@ -42,7 +42,8 @@ record FormMaker(
                 .filter(field -> field.presence() != Presence.MADE || known.contains(prefix + field.name()))
                 .filter(field -> !(field.shape() instanceof AnySchema))
                 .map(field -> field(shape.type(), field, value.path(field.name()), prefix + field.name())
-                        .explained(words.find("hint." + shape.type() + "." + field.name())))
+                        .explained(words.find("hint." + shape.type() + "." + field.name())
+                                .or(() -> words.find("hint." + field.name()))))
                 .toList();
     }
 
