@@ -82,14 +82,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
     private SuggestionEvent rate(RateSuggestionReply c) {
         mustBeReplied();
         SuggestionRated rated = new SuggestionRated(
-                c.caseId(),
-                Objects.requireNonNull(context.actor().person()),
-                suggestion.round(),
-                c.attitude(),
-                c.result(),
-                c.reason(),
-                null,
-                c.occurredOn());
+                c.caseId(), signer(), suggestion.round(), c.attitude(), c.result(), c.reason(), null, c.occurredOn());
         SuggestionRated before = suggestion.feedback().ratings().get(rated.signer());
         boolean again = before != null
                 && before.attitude() == c.attitude()
@@ -97,6 +90,12 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 && Objects.equals(before.reason(), c.reason());
         Steps.notGiven(again && before != null ? before.occurredOn() : null);
         return rated.dissatisfied() ? rated.studiedBy(task(c.occurredOn())) : rated;
+    }
+
+    /** Only signers rate; for the system, which asks what anybody could do, it is the first of them. */
+    private PersonId signer() {
+        PersonId person = context.actor().person();
+        return person == null ? suggestion.signers().getFirst() : person;
     }
 
     private DissatisfactionTask task(LocalDate on) {

@@ -69,6 +69,7 @@ class NextStepsTest {
                     missed.add(line.toString());
                 }
                 telling.events().addAll(town.give(resolved));
+                about.filter(any -> own).ifPresent(thing -> others(next, town, thing));
                 CommandRefused again = catchThrowableOfType(CommandRefused.class, () -> rehearsed(town, resolved));
                 // Of another organ, for another purpose or with other items it may be possible still.
                 boolean chosen = Stream.of("organ", "purpose", "items").anyMatch(resolved.body()::has)
@@ -123,6 +124,14 @@ class NextStepsTest {
         ReadCommand read = CommandReader.demandingIds(town.clock()).read(line.command(), line.body());
         Sender sender = new Sender(line.actor(), read.onBehalfOf(), null, null, null, null, List.of(), null);
         town.rehearsal().of(read.command(), sender);
+    }
+
+    /** Who only looks on is told what others could do, at every step of every story. */
+    private static void others(NextSteps next, Town town, About about) {
+        town.directory()
+                .account(new AccountName("auditor"))
+                .ifPresent(account ->
+                        assertThat(next.ofOthers(account, about, Texts.ZH)).isNotNull());
     }
 
     private static boolean offered(NextSteps next, Town town, StoryLine line, About about) {
