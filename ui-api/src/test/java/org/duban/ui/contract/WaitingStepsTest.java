@@ -85,14 +85,17 @@ class WaitingStepsTest {
                 if (!caseId.isEmpty() && !resolved.body().hasNonNull("onBehalfOf")) {
                     noted(next, town, resolved, new CaseId(caseId));
                 }
+                if (line.command().equals("close-case")) {
+                    anybody(next, town, telling);
+                }
                 telling.events().addAll(town.give(resolved));
             }
-            atTheEnd(next, town, telling);
+            anybody(next, town, telling);
         }
     }
 
-    /** What anybody could do next in the cases of the story. */
-    private void atTheEnd(NextSteps next, Town town, Telling telling) {
+    /** What anybody may do next in the cases of the story, before one is closed and at the end. */
+    private void anybody(NextSteps next, Town town, Telling telling) {
         telling.streams().keySet().stream()
                 .filter(stream -> stream.kind().equals(CaseId.KIND))
                 .forEach(stream -> {
