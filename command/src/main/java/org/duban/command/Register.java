@@ -3,7 +3,6 @@ package org.duban.command;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.duty.Duties;
 import org.duban.command.rules.Term;
 import org.duban.events.Event;
@@ -109,7 +108,7 @@ public abstract class Register<C extends Command, E extends Event, S> implements
                 actor.isSystem() || !Collections.disjoint(keepers, actor.roles()),
                 CommonRule.ROLE_MISSING,
                 "roles",
-                keepers.stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
+                Several.of(keepers.stream().map(Role::name).sorted()));
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum SharedProcess {
     ITEMS,
     /** Members vote on the handling report. */
     SATISFACTION_VOTE,
-    /** Letter and report are made public, and the case is closed. */
+    /** Papers of the case go to the deputies, and are made public. */
+    TELLING,
+    /** The case is closed. */
     CLOSING
 }

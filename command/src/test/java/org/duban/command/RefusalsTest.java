@@ -69,6 +69,9 @@ class RefusalsTest {
             "NOT_YOUR_UNIT",
             "FINDING_AFTER_REPORT",
             "NOTHING_TO_ANSWER",
+            "NO_LEGAL_HOLD",
+            "NO_POST_HELD",
+            "PERSON_ERASED",
             "CHANGES_NOTHING");
 
     @TempDir
@@ -126,9 +129,22 @@ class RefusalsTest {
 
         assertThat(details.entrySet().stream()
                         .filter(detail -> !TYPED.contains(detail.getKey()))
-                        .flatMap(detail -> Stream.of(detail.getValue().split(" ", -1)))
+                        .flatMap(detail -> Several.in(detail.getValue()).stream())
                         .filter(value -> value.matches("[A-Z][A-Za-z_]+")))
                 .allSatisfy(code -> assertThat(words).contains("word." + code));
+    }
+
+    /** A name may hold blanks, so that these would not tell where one ends and the next begins. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void what_a_refusal_names_one_after_the_other_has_no_blanks_between(Rule rule) {
+        Set<String> words = CommandFolders.words(Locale.ENGLISH).keySet();
+        Map<String, String> details =
+                Objects.requireNonNull(refused(rule).refusal()).details();
+
+        assertThat(details.values())
+                .noneMatch(value -> value.contains(" ")
+                        && Stream.of(value.split(" ", -1)).allMatch(part -> words.contains("word." + part)));
     }
 
     @ParameterizedTest

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
@@ -111,7 +111,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 .sorted()
                 .toList();
         CommandRefused.unless(
-                other.isEmpty(), AccountRule.ROLES_INCOMPATIBLE, "role", role.name(), "with", String.join(" ", other));
+                other.isEmpty(), AccountRule.ROLES_INCOMPATIBLE, "role", role.name(), "with", Several.of(other));
     }
 
     /** What the same person may do with other accounts. */
@@ -169,7 +169,7 @@ record AccountRules(@Nullable Account account, Context context) {
                 "role",
                 role.name(),
                 "kinds",
-                kinds.stream().map(UnitKind::name).collect(Collectors.joining(" ")));
+                Several.of(kinds.stream().map(UnitKind::name)));
     }
 
     private Account known(AccountName name) {

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.EntryLog;
 import org.duban.command.LoggedRegister;
 import org.duban.command.Rule;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.activity.AttendanceCommand.HoldActivity;
 import org.duban.command.activity.AttendanceCommand.HoldTraining;
@@ -76,11 +76,10 @@ public final class Activities extends LoggedRegister<AttendanceCommand, Activity
     private static ActivityEvent attended(RegisterAttendance c, EntryLog<ActivityEvent> log) {
         CommandRefused.unless(!c.deputies().isEmpty(), CommonRule.LIST_EMPTY, "field", "deputies");
         Set<PersonId> there = there(log);
-        String twice = c.deputies().stream()
+        String twice = Several.of(c.deputies().stream()
                 .filter(deputy -> !there.add(deputy))
                 .map(PersonId::value)
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .distinct());
         CommandRefused.unless(twice.isEmpty(), ActivityRule.ATTENDANCE_ON_RECORD, "people", twice);
         return new DeputiesAttended(c.activityId(), c.deputies(), c.occurredOn());
     }

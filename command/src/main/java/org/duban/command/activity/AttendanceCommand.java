@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
 import org.duban.events.ActivityId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -67,7 +68,8 @@ public sealed interface AttendanceCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "SH-Dep §51")
-    record RegisterAttendance(ActivityId activityId, List<PersonId> deputies, LocalDate occurredOn)
+    record RegisterAttendance(
+            ActivityId activityId, @AtLeastOne List<PersonId> deputies, LocalDate occurredOn)
             implements AttendanceCommand {}
 
     /** Strikes out a deputy who is on record by mistake. */

@@ -75,7 +75,7 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
         super(Outline.of("DUTY_APPRAISAL", AppraisalCommand.class, AppraisalEvent.class)
                 .refusing(AppraisalRule.values())
                 .terms(AppraisalTerm.values())
-                .sharing(EnumSet.of(SharedProcess.SESSIONS, SharedProcess.CLOSING), BASES)
+                .sharing(EnumSet.of(SharedProcess.SESSIONS, SharedProcess.TELLING, SharedProcess.CLOSING), BASES)
                 .purposes(Map.of(
                         PURPOSE,
                         List.of(

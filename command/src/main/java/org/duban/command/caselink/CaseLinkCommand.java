@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.CaseLinkId;
 import org.duban.events.Role;
@@ -38,7 +39,7 @@ public sealed interface CaseLinkCommand extends Command {
     record LinkCases(
             @GeneratedId CaseLinkId caseLinkId,
             LinkKind linkKind,
-            List<CaseId> earlier,
+            @AtLeastOne List<CaseId> earlier,
             CaseId later,
             @SeveralLines String why,
             LocalDate occurredOn)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.ConsultationId;
 import org.duban.events.ContactPointId;
 import org.duban.events.OpinionId;
@@ -50,14 +51,16 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record OpenCollection(ConsultationId consultationId, List<ContactPointId> asked, LocalDate occurredOn)
+    record OpenCollection(
+            ConsultationId consultationId, @AtLeastOne List<ContactPointId> asked, LocalDate occurredOn)
             implements ConsultationCommand {}
 
     /** Records opinions that came in, each with an id of its own and without personal data of a resident. */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record CollectOpinions(ConsultationId consultationId, List<OpinionReceived> collected, LocalDate occurredOn)
+    record CollectOpinions(
+            ConsultationId consultationId, @AtLeastOne List<OpinionReceived> collected, LocalDate occurredOn)
             implements ConsultationCommand {}
 
     /**
@@ -99,7 +102,8 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record ReportOpinions(ConsultationId consultationId, List<OpinionId> reported, boolean late, LocalDate occurredOn)
+    record ReportOpinions(
+            ConsultationId consultationId, @AtLeastOne List<OpinionId> reported, boolean late, LocalDate occurredOn)
             implements ConsultationCommand {}
 
     /** Records that what was reported was sent, and the letter is answered. */
@@ -123,13 +127,15 @@ public sealed interface ConsultationCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record RecordAdoption(ConsultationId consultationId, List<AdoptedOpinion> adopted, LocalDate occurredOn)
+    record RecordAdoption(
+            ConsultationId consultationId, @AtLeastOne List<AdoptedOpinion> adopted, LocalDate occurredOn)
             implements ConsultationCommand {}
 
     /** Records that those whose opinions they were are told what became of them. */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record TellContributors(ConsultationId consultationId, List<OpinionId> told, String channel, LocalDate occurredOn)
+    record TellContributors(
+            ConsultationId consultationId, @AtLeastOne List<OpinionId> told, String channel, LocalDate occurredOn)
             implements ConsultationCommand {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.ContactPointId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
@@ -47,14 +48,16 @@ public sealed interface ContactPointCommand extends Command {
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record AssignNeighbourhoods(ContactPointId contactPointId, List<String> neighbourhoods, LocalDate occurredOn)
+    record AssignNeighbourhoods(
+            ContactPointId contactPointId, @AtLeastOne List<String> neighbourhoods, LocalDate occurredOn)
             implements ContactPointCommand {}
 
     /** Records that information officers were appointed, under numbers that tell nothing of the persons. */
     @Authorized(
             by = {Role.CLERK, Role.COMMITTEE},
             basis = "DD")
-    record AppointOfficers(ContactPointId contactPointId, List<InformationOfficer> officers, LocalDate occurredOn)
+    record AppointOfficers(
+            ContactPointId contactPointId, @AtLeastOne List<InformationOfficer> officers, LocalDate occurredOn)
             implements ContactPointCommand {}
 
     /** Records that an information officer left. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
+import org.duban.command.Several;
 
 /** Names what is at fault where the history that a correction leaves is refused: what it changes, never its own day or reason. */
 record AtFault(CorrectEvent correction) {
@@ -34,7 +34,7 @@ record AtFault(CorrectEvent correction) {
         Stream<String> mentioned = Stream.of("field", "fields")
                 .map(refused.details()::get)
                 .filter(Objects::nonNull)
-                .flatMap(names -> Rule.names(names).stream());
+                .flatMap(names -> Several.in(names).stream());
         return Stream.concat(mentioned, refused.rule().fields().stream())
                 .distinct()
                 .toList();

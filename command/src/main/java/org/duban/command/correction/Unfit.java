@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.stream.Parts;
 import org.duban.events.Event;
 import org.duban.events.SetByPeople;
@@ -27,9 +28,9 @@ record Unfit(Rewriting rewriting, Event old) {
                 .toList();
         List<String> named =
                 alone.isEmpty() ? changes.keySet().stream().sorted().toList() : alone;
-        String forms = named.stream().map(this::form).collect(Collectors.joining(" "));
-        CommandRefused refused = new CommandRefused(
-                CommonRule.CORRECTION_DOES_NOT_FIT, "fields", String.join(" ", named), "forms", forms);
+        String forms = Several.of(named.stream().map(this::form));
+        CommandRefused refused =
+                new CommandRefused(CommonRule.CORRECTION_DOES_NOT_FIT, "fields", Several.of(named), "forms", forms);
         refused.initCause(cause);
         return refused.in(named.stream().map(name -> "changes/" + name).toArray(String[]::new));
     }

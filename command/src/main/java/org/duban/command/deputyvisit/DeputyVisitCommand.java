@@ -7,6 +7,7 @@ import org.duban.command.CaseCommand;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
 import org.duban.command.handling.OfOrgan;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -35,7 +36,7 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
             @GeneratedId CaseId caseId,
             String title,
             String theme,
-            List<String> visitedUnits,
+            @AtLeastOne List<String> visitedUnits,
             VisitReach reach,
             Arrangement arrangement,
             @Nullable PersonId applicant,
@@ -75,8 +76,8 @@ public sealed interface DeputyVisitCommand extends CaseCommand {
             basis = "Dep25 §29; SH-Dep §24")
     record HoldDeputyVisit(
             CaseId caseId,
-            List<PersonId> attendees,
-            List<String> places,
+            @AtLeastOne List<PersonId> attendees,
+            @AtLeastOne List<String> places,
             @SeveralLines String summary,
             @Nullable String settled,
             LocalDate occurredOn)

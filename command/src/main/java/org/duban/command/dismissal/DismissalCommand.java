@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.command.CaseCommand;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -42,8 +43,8 @@ public sealed interface DismissalCommand extends CaseCommand {
             List<PersonId> movers,
             int members,
             @SeveralLines String reasons,
-            List<String> material,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<String> material,
+            @AtLeastOne List<SupervisedOrgan> organs,
             @Nullable UnitId committee,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.Several;
 import org.duban.command.SharedProcess;
 import org.duban.command.documentlist.DocumentListCommand.AskForDocumentLists;
 import org.duban.command.documentlist.DocumentListCommand.CheckDocumentList;
@@ -86,10 +87,8 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
                 .flatMap(list -> Stream.of(list.made(), list.changed(), list.repealed()))
                 .flatMap(titles -> titles.stream())
                 .collect(Collectors.toSet());
-        String unknown = e.unfiled().stream()
-                .filter(title -> !listed.contains(title))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        String unknown = Several.of(
+                e.unfiled().stream().filter(title -> !listed.contains(title)).distinct());
         CommandRefused.unless(unknown.isEmpty(), DocumentListRule.UNFILED_NOT_LISTED, "documents", unknown);
     }
 }

@@ -3,10 +3,10 @@ package org.duban.command.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.duty.SuspensionCommand.ResumeTerm;
 import org.duban.command.duty.SuspensionCommand.SuspendTerm;
@@ -71,7 +71,7 @@ record SuspensionRules(Duties duties, Context context) {
                         "from",
                         c.from().toString(),
                         "known",
-                        all.stream().map(one -> one.from().toString()).collect(Collectors.joining(" "))));
+                        Several.of(all.stream().map(one -> one.from().toString()))));
         boolean earlier = c.lastDay().isBefore(ending.to())
                 && !c.lastDay().isBefore(c.from().minusDays(1));
         CommandRefused.unless(

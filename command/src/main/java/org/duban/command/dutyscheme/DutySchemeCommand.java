@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.DutySchemeId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
@@ -34,7 +35,7 @@ public sealed interface DutySchemeCommand extends Command {
             @GeneratedId DutySchemeId dutySchemeId,
             String title,
             String documentNo,
-            List<SchemeDuty> duties,
+            @AtLeastOne List<SchemeDuty> duties,
             boolean sharedActivity,
             LocalDate effectiveFrom,
             LocalDate occurredOn)

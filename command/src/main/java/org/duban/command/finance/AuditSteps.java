@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.finance.FinanceCommand.HearAuditRectification;
 import org.duban.command.finance.FinanceCommand.HearAuditReport;
 import org.duban.command.finance.FinanceCommand.SubmitAuditRectification;
@@ -69,10 +70,10 @@ final class AuditSteps {
     }
 
     private static Optional<String> names(Collection<ItemId> some, Collection<ItemId> others) {
-        return some.stream()
-                .filter(item -> !others.contains(item))
-                .map(ItemId::value)
-                .sorted()
-                .reduce((one, other) -> one + " " + other);
+        return Optional.of(Several.of(some.stream()
+                        .filter(item -> !others.contains(item))
+                        .map(ItemId::value)
+                        .sorted()))
+                .filter(items -> !items.isEmpty());
     }
 }

@@ -69,8 +69,11 @@ public sealed interface FinanceCommand extends CaseCommand {
      */
     @Authorized(by = Role.CLERK, basis = "S24 §27 ¶1")
     record HearAuditReport(
-            CaseId caseId, Session session, String documentNo, List<Finding> findings, LocalDate occurredOn)
-            implements FinanceCommand {}
+            CaseId caseId,
+            Session session,
+            String documentNo,
+            @AtLeastOne List<Finding> findings,
+            LocalDate occurredOn) implements FinanceCommand {}
 
     /** Records that a session heard the government's report. */
     @Authorized(by = Role.CLERK, basis = "S24 §19; S24 §20; S24 §23; Org §51")
@@ -101,7 +104,7 @@ public sealed interface FinanceCommand extends CaseCommand {
     /** Reports what became of each finding of the audit. */
     @Authorized(by = Role.OFFICE, basis = "S24 §27 ¶2; SH-Bud §57")
     record SubmitAuditRectification(
-            CaseId caseId, String documentNo, List<RectifiedFinding> findings, LocalDate occurredOn)
+            CaseId caseId, String documentNo, @AtLeastOne List<RectifiedFinding> findings, LocalDate occurredOn)
             implements FinanceCommand {}
 
     /** Records that a session heard what became of the audit's findings. */

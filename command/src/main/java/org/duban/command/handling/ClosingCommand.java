@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
@@ -18,7 +19,8 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param reference its number or address
      */
     @Authorized(by = Role.CLERK, basis = "S24 §17 ¶3; S24 §37 ¶3")
-    record TellDeputies(CaseId caseId, List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
+    record TellDeputies(
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 
     /**
@@ -28,7 +30,8 @@ public sealed interface ClosingCommand extends HandlingCommand {
      * @param reference the issue or address
      */
     @Authorized(by = Role.CLERK, basis = "S24 §17 ¶3; S24 §37 ¶3")
-    record PublishReport(CaseId caseId, List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
+    record PublishReport(
+            CaseId caseId, @AtLeastOne List<CasePaper> papers, String channel, String reference, LocalDate occurredOn)
             implements ClosingCommand {}
 
     /** Closes the case. */

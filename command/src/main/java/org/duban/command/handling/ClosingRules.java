@@ -1,11 +1,11 @@
 package org.duban.command.handling;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ClosingCommand.PublishReport;
@@ -62,7 +62,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
                 .toList();
-        String names = open.stream().map(item -> item.itemId().value()).collect(Collectors.joining(" "));
+        String names = Several.of(open.stream().map(item -> item.itemId().value()));
         CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
         boolean secret = basis.secrecy() == Secrecy.SECRET;
         CommandRefused.unless(secret || met(HandlingDuty.DEPUTY_NOTICE), HandlingRule.DEPUTIES_NOT_TOLD);

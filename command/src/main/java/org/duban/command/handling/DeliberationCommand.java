@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Session;
@@ -17,7 +18,8 @@ public sealed interface DeliberationCommand extends HandlingCommand {
 
     /** Records which heads of organs and departments came to hear members' opinions, and who came in their place. */
     @Authorized(by = Role.CLERK, basis = "S24 §46")
-    record RecordHeadsAttendance(CaseId caseId, Session session, List<HeadAttendance> heads, LocalDate occurredOn)
+    record RecordHeadsAttendance(
+            CaseId caseId, Session session, @AtLeastOne List<HeadAttendance> heads, LocalDate occurredOn)
             implements DeliberationCommand {}
 
     /**

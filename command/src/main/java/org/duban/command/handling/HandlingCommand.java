@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import org.duban.command.CaseCommand;
 import org.duban.command.SharedProcess;
+import org.duban.command.handling.ClosingCommand.CloseCase;
 import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 
 /** What can be asked of any case whose form takes part in the process it belongs to. */
@@ -16,7 +17,8 @@ public sealed interface HandlingCommand extends CaseCommand
             case HoldSatisfactionVote c -> SharedProcess.SATISFACTION_VOTE;
             case ReportCommand c -> SharedProcess.HANDLING_REPORT;
             case ItemCommand c -> SharedProcess.ITEMS;
-            case ClosingCommand c -> SharedProcess.CLOSING;
+            case CloseCase c -> SharedProcess.CLOSING;
+            case ClosingCommand c -> SharedProcess.TELLING;
             case SessionCommand c -> SharedProcess.SESSIONS;
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
+import org.duban.command.Several;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.UnitId;
@@ -54,7 +55,7 @@ record Item(
                 "state",
                 state.name(),
                 "needed",
-                Stream.of(states).map(ItemState::name).collect(Collectors.joining(" ")));
+                Several.of(Stream.of(states).map(ItemState::name)));
     }
 
     Item to(ItemState next, LocalDate on) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.CommandRefused;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
@@ -104,7 +105,7 @@ public sealed interface ItemCommand extends HandlingCommand {
             ItemId itemId,
             @SeveralLines String measures,
             @SeveralLines String result,
-            List<Evidence> evidence,
+            @AtLeastOne List<Evidence> evidence,
             LocalDate occurredOn)
             implements ItemCommand {}
 

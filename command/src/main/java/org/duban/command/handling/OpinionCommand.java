@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
@@ -24,7 +25,7 @@ public sealed interface OpinionCommand extends HandlingCommand {
             @SeveralLines String overallEvaluation,
             @SeveralLines List<String> problems,
             @SeveralLines List<String> advice,
-            List<OpinionPoint> opinions,
+            @AtLeastOne List<OpinionPoint> opinions,
             LocalDate occurredOn)
             implements OpinionCommand {}
 

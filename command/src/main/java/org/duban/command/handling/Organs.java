@@ -1,9 +1,9 @@
 package org.duban.command.handling;
 
-import java.util.stream.Collectors;
 import org.duban.command.CaseBasis;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.unit.Unit;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,6 @@ public record Organs(CaseBasis basis, Context context) {
 
     /** The organs of a case by their codes. */
     static String names(CaseBasis basis) {
-        return basis.organs().stream().map(Enum::name).collect(Collectors.joining(" "));
+        return Several.of(basis.organs().stream().map(Enum::name));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.events.handling.CasePaper;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ record PapersTold(Set<CasePaper> papers, @Nullable LocalDate lastOn) {
     }
 
     private static String names(Collection<CasePaper> all) {
-        return String.join(" ", all.stream().map(CasePaper::name).toList());
+        return Several.of(all.stream().map(CasePaper::name));
     }
 
     /** Refuses papers named twice, and a handling report before those it answers that are there. */

@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.ItemId;
@@ -119,7 +120,7 @@ public sealed interface ReportCommand extends HandlingCommand {
     @Authorized(by = Role.COMMITTEE, basis = "ZJ-Rules §29; DD")
     record OrderReRectification(
             CaseId caseId,
-            List<ItemId> items,
+            @AtLeastOne List<ItemId> items,
             @SeveralLines String reason,
             @Nullable LocalDate dueOn,
             @Nullable String documentNo,

@@ -13,6 +13,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.FormState;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.SessionCommand.DropSession;
@@ -56,7 +57,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
                     "purpose",
                     c.purpose(),
                     "known",
-                    String.join(" ", form.purposes().keySet()));
+                    Several.of(form.purposes().keySet()));
         }
         progress.mustBeReadyFor(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());

@@ -7,6 +7,7 @@ import org.duban.command.CaseCommand;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
 import org.duban.command.handling.OfOrgan;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -36,7 +37,7 @@ public sealed interface InquiryCommand extends CaseCommand {
             @GeneratedId CaseId caseId,
             String title,
             String subject,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,
@@ -64,11 +65,12 @@ public sealed interface InquiryCommand extends CaseCommand {
     /** Puts the questions together. */
     @Authorized(by = Role.COMMITTEE, basis = "DD")
     record PrepareQuestionOutline(
-            CaseId caseId, @SeveralLines List<String> questions, LocalDate occurredOn) implements InquiryCommand {}
+            CaseId caseId, @AtLeastOne @SeveralLines List<String> questions, LocalDate occurredOn)
+            implements InquiryCommand {}
 
     /** Records that members got the papers. */
     @Authorized(by = Role.CLERK, basis = "S24 §49")
-    record SendInquiryPapers(CaseId caseId, List<String> inquiryPapers, LocalDate occurredOn)
+    record SendInquiryPapers(CaseId caseId, @AtLeastOne List<String> inquiryPapers, LocalDate occurredOn)
             implements InquiryCommand {}
 
     /** Records that a unit was told that its head has to come and answer. */

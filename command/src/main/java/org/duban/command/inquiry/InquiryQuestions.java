@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.person.People;
 import org.duban.command.person.Person;
 import org.duban.command.steps.SoFar;
@@ -108,12 +109,11 @@ final class InquiryQuestions {
 
     static void allAnswered(SoFar soFar) {
         Set<Integer> done = done(soFar);
-        String open = soFar.log()
+        String open = Several.of(soFar.log()
                 .all(QuestionAsked.class)
                 .map(QuestionAsked::number)
                 .filter(number -> !done.contains(number))
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
+                .map(String::valueOf));
         CommandRefused.unless(open.isEmpty(), InquiryRule.QUESTIONS_WITHOUT_ANSWER, "numbers", open);
     }
 

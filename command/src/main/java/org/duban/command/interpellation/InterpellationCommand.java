@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.command.CaseCommand;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -33,11 +34,11 @@ public sealed interface InterpellationCommand extends CaseCommand {
             @GeneratedId CaseId caseId,
             String title,
             MeetingId session,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             @Nullable String otherTarget,
             @SeveralLines String question,
             @SeveralLines String content,
-            List<PersonId> signers,
+            @AtLeastOne List<PersonId> signers,
             @Nullable UnitId committee,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.SharedProcess;
 import org.duban.command.interpellation.InterpellationCommand.FileInterpellation;
 import org.duban.command.interpellation.InterpellationCommand.OrderAnswer;
@@ -147,7 +147,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                 e.organs().size() < 2,
                 InterpellationRule.TARGETS_SEVERAL,
                 "organs",
-                e.organs().stream().map(Enum::name).collect(Collectors.joining(" ")));
+                Several.of(e.organs().stream().map(Enum::name)));
         CommandRefused.unless(
                 Set.copyOf(e.signers()).size() == e.signers().size(), InterpellationRule.INTERPELLATION_SIGNER_TWICE);
         mustSuffice(e.signers().size());

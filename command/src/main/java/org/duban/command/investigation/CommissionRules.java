@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
+import org.duban.command.Several;
 import org.duban.command.handling.BallotRules;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
@@ -91,13 +92,12 @@ final class CommissionRules {
                 .all(CommissionerExcluded.class)
                 .map(CommissionerExcluded::person)
                 .collect(Collectors.toSet());
-        String staying = soFar.log()
+        String staying = Several.of(soFar.log()
                 .all(CommissionEstablished.class)
                 .flatMap(one -> everyone(one).stream())
                 .filter(person -> !excluded.contains(person))
                 .filter(person -> isDeclared(soFar.log(), person))
-                .map(PersonId::value)
-                .collect(Collectors.joining(" "));
+                .map(PersonId::value));
         CommandRefused.unless(staying.isEmpty(), InvestigationRule.INTERESTED_COMMISSIONER_STAYS, "persons", staying);
     }
 

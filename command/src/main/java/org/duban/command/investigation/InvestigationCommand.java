@@ -43,7 +43,7 @@ public sealed interface InvestigationCommand extends CaseCommand {
             @Nullable MeetingId meeting,
             List<PersonId> proposers,
             @AtLeastOne int members,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,

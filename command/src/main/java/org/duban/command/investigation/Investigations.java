@@ -59,7 +59,7 @@ public final class Investigations extends SteppedForm<InvestigationCommand, Inve
         super(Outline.of("INVESTIGATION", InvestigationCommand.class, InvestigationEvent.class)
                 .refusing(InvestigationRule.values())
                 .terms(InvestigationTerm.values())
-                .sharing(EnumSet.of(SharedProcess.CLOSING), BASES)
+                .sharing(EnumSet.of(SharedProcess.TELLING, SharedProcess.CLOSING), BASES)
                 .deliberating(InvestigationDecided.class)
                 .step(Step.of(ProposeInvestigation.class, InvestigationProposed.class)
                         .checking(CommissionRules::proposed))

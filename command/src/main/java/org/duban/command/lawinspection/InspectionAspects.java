@@ -10,6 +10,7 @@ import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
@@ -145,8 +146,7 @@ record InspectionAspects(LawInspection inspection, Context context) {
                 !e.legislativeAdvice().isBlank()));
         said.values().removeIf(there -> there);
         if (!said.isEmpty()) {
-            throw new CommandRefused(
-                            InspectionRule.REPORT_WITHOUT_BOTH_PARTS, "fields", String.join(" ", said.keySet()))
+            throw new CommandRefused(InspectionRule.REPORT_WITHOUT_BOTH_PARTS, "fields", Several.of(said.keySet()))
                     .in(said.keySet().toArray(String[]::new));
         }
     }

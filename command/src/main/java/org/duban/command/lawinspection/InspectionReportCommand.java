@@ -3,6 +3,7 @@ package org.duban.command.lawinspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
@@ -26,8 +27,8 @@ public sealed interface InspectionReportCommand extends LawInspectionCommand {
     record SubmitInspectionReport(
             CaseId caseId,
             @SeveralLines String evaluation,
-            @SeveralLines List<String> problems,
-            @SeveralLines List<String> advice,
+            @AtLeastOne @SeveralLines List<String> problems,
+            @AtLeastOne @SeveralLines List<String> advice,
             @SeveralLines String legislativeAdvice,
             @Nullable Evidence document,
             LocalDate occurredOn)

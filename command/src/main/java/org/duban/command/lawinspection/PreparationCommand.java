@@ -6,6 +6,7 @@ import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
 import org.duban.command.handling.OfOrgan;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
@@ -38,7 +39,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
             String title,
             String subject,
             SubjectKind subjectKind,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
             Linkage linkage,
             @Nullable String linkedWith,

@@ -86,8 +86,11 @@ public sealed interface LivelihoodCommand extends CaseCommand {
 
     /** Says that the project is done. */
     @Authorized(by = Role.OFFICE, basis = "DD")
-    record CompleteProject(CaseId caseId, @SeveralLines String summary, List<Evidence> evidence, LocalDate occurredOn)
-            implements LivelihoodCommand {}
+    record CompleteProject(
+            CaseId caseId,
+            @SeveralLines String summary,
+            @AtLeastOne List<Evidence> evidence,
+            LocalDate occurredOn) implements LivelihoodCommand {}
 
     /** Begins a survey of those the project is for. */
     @Authorized(by = Role.COMMITTEE, basis = "DD")

@@ -37,7 +37,7 @@ public sealed interface MajorDecisionCommand extends CaseCommand {
             String title,
             String matter,
             @SeveralLines String reason,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             @Nullable UnitId committee,
             Secrecy secrecy,
             LocalDate occurredOn)

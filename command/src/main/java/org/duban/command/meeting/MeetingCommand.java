@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -86,6 +87,6 @@ public sealed interface MeetingCommand extends Command {
 
     /** Records who took part in a meeting. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")
-    record RecordAttendance(MeetingId meetingId, List<PersonId> attendees, LocalDate occurredOn)
+    record RecordAttendance(MeetingId meetingId, @AtLeastOne List<PersonId> attendees, LocalDate occurredOn)
             implements MeetingCommand {}
 }

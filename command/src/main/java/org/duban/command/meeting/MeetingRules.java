@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.handling.AttachedSessions;
 import org.duban.command.handling.HandlingTerm;
@@ -138,11 +138,10 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
 
     private List<Event> attend(RecordAttendance c, Meeting known) {
         Set<PersonId> seen = new HashSet<>(known.attendees());
-        String twice = c.attendees().stream()
+        String twice = Several.of(c.attendees().stream()
                 .filter(person -> !seen.add(person))
                 .map(PersonId::value)
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .distinct());
         CommandRefused.unless(twice.isEmpty(), MeetingRule.ATTENDED_TWICE, "people", twice);
         return List.of(new AttendanceRecorded(c.meetingId(), c.attendees(), c.occurredOn()));
     }

@@ -2,6 +2,7 @@ package org.duban.command.person;
 
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.account.Accounts;
 import org.duban.command.person.Keeping.Request;
 import org.duban.command.person.PersonCommand.DeclineErasure;
@@ -30,6 +31,7 @@ record ErasureRules(Person person, Context context) {
     }
 
     PersonEvent lift(LiftLegalHold c) {
+        CommandRefused.unless(!person.keeping().holds().isEmpty(), PersonRule.NO_LEGAL_HOLD);
         CommandRefused.unless(
                 person.keeping().holds().containsKey(c.hold()), PersonRule.LEGAL_HOLD_NOT_SET, "hold", c.hold());
         return new LegalHoldLifted(c.personId(), c.hold(), c.reason(), c.documentNo(), c.occurredOn());
@@ -59,8 +61,7 @@ record ErasureRules(Person person, Context context) {
                 person.keeping().holds().isEmpty(),
                 PersonRule.UNDER_LEGAL_HOLD,
                 "holds",
-                String.join(
-                        "、", person.keeping().holds().keySet().stream().sorted().toList()));
+                Several.of(person.keeping().holds().keySet().stream().sorted()));
         CommandRefused.unless(
                 !person.isInOffice(c.occurredOn()) && !holdsSeat(),
                 PersonRule.ERASED_IN_OFFICE,

@@ -1,9 +1,11 @@
 package org.duban.command.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
+import org.duban.command.person.Person.Held;
 import org.duban.command.person.PersonCommand.DeclineErasure;
 import org.duban.command.person.PersonCommand.EndDeputyService;
 import org.duban.command.person.PersonCommand.ErasePerson;
@@ -72,6 +74,7 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private List<Event> endService(EndDeputyService c) {
+        mustBeDeputy(c, c.occurredOn());
         CommandRefused.unless(
                 known(c).isDeputy(c.level(), c.occurredOn()),
                 PersonRule.NO_DEPUTY,
@@ -82,11 +85,7 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent suspend(SuspendDeputy c) {
-        CommandRefused.unless(
-                known(c).isDeputy(c.occurredOn()),
-                PersonRule.NOT_A_DEPUTY,
-                "person",
-                c.personId().value());
+        mustBeDeputy(c, c.occurredOn());
         CommandRefused.unless(
                 !known(c).isOrWasSuspendedLater(c.occurredOn()),
                 CommonRule.DEPUTY_SUSPENDED,
@@ -115,10 +114,19 @@ record PersonRules(@Nullable Person person, Context context) {
     }
 
     private PersonEvent leavePost(LeavePost c) {
-        boolean held = known(c).postsOn(c.occurredOn()).stream()
-                .anyMatch(post -> post.title().equals(c.title()));
-        CommandRefused.unless(held, PersonRule.POST_NOT_HELD, "title", c.title());
+        List<Held> held = known(c).postsOn(c.occurredOn());
+        CommandRefused.unless(!held.isEmpty(), PersonRule.NO_POST_HELD);
+        boolean there = held.stream().anyMatch(post -> post.title().equals(c.title()));
+        CommandRefused.unless(there, PersonRule.POST_NOT_HELD, "title", c.title());
         return new PostLeft(c.personId(), c.title(), c.occurredOn());
+    }
+
+    private void mustBeDeputy(PersonCommand command, LocalDate on) {
+        CommandRefused.unless(
+                known(command).isDeputy(on),
+                PersonRule.NOT_A_DEPUTY,
+                "person",
+                command.personId().value());
     }
 
     private ErasureRules erasure(PersonCommand command) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PlanId;
@@ -36,7 +37,7 @@ public sealed interface PlanCommand extends Command {
             String title,
             MeetingId meeting,
             String documentNo,
-            List<TopicOfMonth> topics,
+            @AtLeastOne List<TopicOfMonth> topics,
             LocalDate occurredOn)
             implements PlanCommand {}
 

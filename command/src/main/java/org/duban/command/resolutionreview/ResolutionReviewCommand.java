@@ -7,6 +7,7 @@ import org.duban.command.CaseCommand;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
 import org.duban.command.handling.OfOrgan;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
@@ -36,7 +37,7 @@ public sealed interface ResolutionReviewCommand extends CaseCommand {
             String documentNo,
             LocalDate adoptedOn,
             LocalDate endsOn,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             UnitId committee,
             Secrecy secrecy,
             LocalDate occurredOn)

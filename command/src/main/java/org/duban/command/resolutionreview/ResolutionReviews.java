@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.command.SharedProcess;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.meeting.Meetings;
@@ -144,10 +145,9 @@ public final class ResolutionReviews extends SteppedForm<ResolutionReviewCommand
     private static void allReported(SoFar soFar) {
         Set<SupervisedOrgan> reported =
                 organs(soFar.log().all(ExecutionReportReceived.class).map(ExecutionReportReceived::organ));
-        String missing = resolution(soFar).organs().stream()
+        String missing = Several.of(resolution(soFar).organs().stream()
                 .filter(organ -> !reported.contains(organ))
-                .map(Enum::name)
-                .collect(Collectors.joining(" "));
+                .map(Enum::name));
         CommandRefused.unless(missing.isEmpty(), ResolutionReviewRule.EXECUTION_REPORTS_MISSING, "organs", missing);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.FigureSheetId;
 import org.duban.events.Role;
 import org.duban.events.StreamId;
@@ -36,7 +37,7 @@ public sealed interface FigureSheetCommand extends Command {
             LocalDate from,
             LocalDate to,
             @Nullable String documentNo,
-            List<StatedFigure> figures,
+            @AtLeastOne List<StatedFigure> figures,
             LocalDate occurredOn)
             implements FigureSheetCommand {}
 }

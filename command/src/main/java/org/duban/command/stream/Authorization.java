@@ -1,12 +1,12 @@
 package org.duban.command.stream;
 
 import java.util.Collections;
-import java.util.stream.Collectors;
 import org.duban.command.Actor;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
 import org.duban.command.CommonRule;
+import org.duban.command.Several;
 import org.duban.events.Role;
 
 /** Who may give which command, by role. */
@@ -29,6 +29,6 @@ public final class Authorization {
     }
 
     private static String roles(Command command) {
-        return Commands.of(command).roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+        return Several.of(Commands.of(command).roles().stream().map(Role::name).sorted());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -31,7 +32,7 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
             @GeneratedId CaseId caseId,
             String title,
             @SeveralLines String content,
-            List<PersonId> signers,
+            @AtLeastOne List<PersonId> signers,
             @Nullable MeetingId congress,
             @Nullable String motion,
             UnitId committee,
@@ -71,7 +72,7 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
             basis = "SH-Sug §8; DD")
     record TransferSuggestionUp(
             CaseId caseId,
-            List<PersonId> receivers,
+            @AtLeastOne List<PersonId> receivers,
             @SeveralLines String explanation,
             LocalDate occurredOn) implements SuggestionIntakeCommand {}
 
@@ -83,8 +84,9 @@ public sealed interface SuggestionIntakeCommand extends SuggestionCommand {
     @Authorized(by = Role.DEPUTY, basis = "SH-Sug §10")
     record WithdrawSuggestion(
             CaseId caseId,
-            List<PersonId> agreed,
+            @AtLeastOne List<PersonId> agreed,
             String documentNo,
             @SeveralLines String reason,
-            LocalDate occurredOn) implements SuggestionIntakeCommand {}
+            LocalDate occurredOn)
+            implements SuggestionIntakeCommand {}
 }

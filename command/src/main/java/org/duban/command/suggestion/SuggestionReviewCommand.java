@@ -3,6 +3,7 @@ package org.duban.command.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -79,7 +80,7 @@ public sealed interface SuggestionReviewCommand extends SuggestionCommand {
     record SuperviseSuggestionOnSite(
             CaseId caseId,
             String place,
-            List<PersonId> participants,
+            @AtLeastOne List<PersonId> participants,
             @SeveralLines String findings,
             LocalDate occurredOn)
             implements SuggestionReviewCommand {}

@@ -3,6 +3,7 @@ package org.duban.command.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.command.Authorized;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
@@ -19,10 +20,11 @@ public sealed interface SuggestionUnitCommand extends SuggestionCommand {
             basis = "Dep25 §51; SH-Sug §16")
     record ConsultDeputies(
             CaseId caseId,
-            List<PersonId> deputies,
+            @AtLeastOne List<PersonId> deputies,
             String method,
             @SeveralLines String summary,
-            LocalDate occurredOn) implements SuggestionUnitCommand {}
+            LocalDate occurredOn)
+            implements SuggestionUnitCommand {}
 
     /** Tells the lead unit what an assisting one has to say. */
     @Authorized(
@@ -64,7 +66,7 @@ public sealed interface SuggestionUnitCommand extends SuggestionCommand {
             @Nullable LocalDate promisedBy,
             PersonId signer,
             String documentNo,
-            List<PersonId> recipients,
+            @AtLeastOne List<PersonId> recipients,
             LocalDate occurredOn)
             implements SuggestionUnitCommand {}
 

@@ -84,7 +84,7 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     /** Nothing is deliberated: a suggestion goes straight to those who handle it. */
     @Override
     public Set<SharedProcess> processes() {
-        return EnumSet.of(SharedProcess.CLOSING);
+        return EnumSet.of(SharedProcess.TELLING, SharedProcess.CLOSING);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.events.AtLeastOne;
 import org.duban.events.Role;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
@@ -51,8 +52,10 @@ public sealed interface UnitCommand extends Command {
     /** Splits a unit into others; what it owes has to be given to them before. */
     @Authorized(by = Role.ADMIN, basis = "DD")
     record SplitUnit(
-            UnitId unitId, List<UnitId> into, @SeveralLines String reason, LocalDate occurredOn)
-            implements UnitCommand {}
+            UnitId unitId,
+            @AtLeastOne List<UnitId> into,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements UnitCommand {}
 
     /** Ends a unit; what it owes has to be given to others before. */
     @Authorized(by = Role.ADMIN, basis = "DD")

@@ -15,6 +15,7 @@ import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
+import org.duban.command.Several;
 import org.duban.command.unit.Unit.Succession;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitCommand.MergeUnit;
@@ -70,7 +71,7 @@ public final class Units extends Register<UnitCommand, UnitEvent, Unit> {
                 "unit",
                 unitId.value(),
                 "kinds",
-                Stream.of(kinds).map(UnitKind::name).collect(Collectors.joining(" ")));
+                Several.of(Stream.of(kinds).map(UnitKind::name)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.command.CommandRefused;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.workreport.DraftingCommand.SubmitWorkReport;
 import org.duban.events.DutyId;
@@ -114,10 +115,9 @@ record OrganReport(
                     "count",
                     String.valueOf(sentBy(on)));
         }
-        String missing = IntStream.rangeClosed(1, views.size())
+        String missing = Several.of(IntStream.rangeClosed(1, views.size())
                 .filter(number -> wasSent(number, on) && !answered.contains(number))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" "));
+                .mapToObj(String::valueOf));
         CommandRefused.unless(missing.isEmpty(), WorkReportRule.VIEW_UNANSWERED, "views", missing);
     }
 

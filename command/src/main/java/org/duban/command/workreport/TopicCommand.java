@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.command.Authorized;
 import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
+import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
@@ -39,7 +40,7 @@ public sealed interface TopicCommand extends WorkReportCommand {
             MeetingId meeting,
             String title,
             String topic,
-            List<SupervisedOrgan> organs,
+            @AtLeastOne List<SupervisedOrgan> organs,
             @Nullable UnitId committee,
             TopicSource source,
             @Nullable OrganRequest request,

@@ -1,5 +1,6 @@
 package org.duban.command.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.command.person.PersonRefusals.ask;
 import static org.duban.command.person.PersonRefusals.end;
 import static org.duban.command.person.PersonRefusals.erase;
@@ -9,8 +10,11 @@ import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.day;
 
 import java.util.Map;
+import java.util.Objects;
+import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
+import org.duban.command.Several;
 import org.duban.command.account.AccountCommand.DisableAccount;
 import org.duban.command.account.AccountCommand.EnableAccount;
 import org.duban.command.account.AccountCommand.RegisterAccount;
@@ -74,6 +78,20 @@ class ErasureTest {
                 .the(PersonErased.class);
         two.when(new LiftLegalHold(Town.WANG, "other", "r", "n", day("05-01")))
                 .thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+    }
+
+    @Test
+    void each_hold_is_told_whole_though_its_name_has_blanks() {
+        CommandRefused refused = after(
+                        end(Town.WANG, "05-01"),
+                        hold(Town.WANG),
+                        new SetLegalHold(Town.WANG, "a b", "r", "n", day("05-02")),
+                        ask(Town.WANG))
+                .when(erase(Town.WANG, "05-04"))
+                .refusal();
+
+        assertThat(Several.in(Objects.requireNonNull(refused).details().getOrDefault("holds", "")))
+                .containsExactly("a b", "h");
     }
 
     @Test

@@ -74,7 +74,7 @@ class PeopleTest {
         after(end(Town.WANG, "05-01"))
                 .when(seat(Town.WANG, Level.DISTRICT, "05-01"))
                 .the(DeputySeated.class);
-        after(end(Town.WANG, "05-01")).when(end(Town.WANG, "05-02")).thenRefused(PersonRule.NO_DEPUTY);
+        after(end(Town.WANG, "05-01")).when(end(Town.WANG, "05-02")).thenRefused(PersonRule.NOT_A_DEPUTY);
     }
 
     @Test

@@ -40,11 +40,14 @@ public final class PersonRefusals {
             Map.entry(CommonRule.PERSON_UNKNOWN, () -> after().when(suspend(new PersonId("nobody"), "05-01"))),
             Map.entry(PersonRule.PERSON_EXISTS, () -> after().when(new RegisterPerson(Town.ZHANG, "张三", day("05-01")))),
             Map.entry(CommonRule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01"))),
-            Map.entry(PersonRule.NO_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01"))),
+            Map.entry(
+                    PersonRule.NO_DEPUTY,
+                    () -> after().when(
+                                    new EndDeputyService(Town.WANG, Level.NATIONAL, Ground.DIED, null, day("05-01")))),
             Map.entry(PersonRule.RESIGNATION_NOT_WRITTEN, () -> after().when(ended(Ground.RESIGNED, null))),
             Map.entry(
                     PersonRule.LETTER_WITHOUT_RESIGNATION, () -> after().when(ended(Ground.MOVED_AWAY, "2023-04-20"))),
-            Map.entry(PersonRule.NOT_A_DEPUTY, () -> after().when(suspend(Town.MAYOR, "05-01"))),
+            Map.entry(PersonRule.NOT_A_DEPUTY, () -> after().when(end(Town.MAYOR, "05-01"))),
             Map.entry(
                     CommonRule.ORGAN_MISSING,
                     () -> after().when(new TakePost(Town.MAYOR, Post.HEAD_OF_ORGAN, null, null, "院长", day("05-01")))),
@@ -56,7 +59,11 @@ public final class PersonRefusals {
             Map.entry(PersonRule.LEGAL_HOLD_SET, () -> after(hold(Town.WANG)).when(hold(Town.WANG))),
             Map.entry(
                     PersonRule.LEGAL_HOLD_NOT_SET,
+                    () -> after(hold(Town.WANG)).when(new LiftLegalHold(Town.WANG, "h 2", "r", "n", day("05-01")))),
+            Map.entry(
+                    PersonRule.NO_LEGAL_HOLD,
                     () -> after().when(new LiftLegalHold(Town.WANG, "h", "r", "n", day("05-01")))),
+            Map.entry(PersonRule.NO_POST_HELD, () -> after().when(new LeavePost(Town.WANG, "院长", day("05-01")))),
             Map.entry(
                     PersonRule.UNDER_LEGAL_HOLD,
                     () -> after(hold(Town.WANG), ask(Town.WANG)).when(erase(Town.WANG, "05-03"))),

@@ -2,6 +2,10 @@ package org.duban.ui.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.command.Forms;
+import org.duban.command.SharedProcess;
 import org.duban.events.CaseId;
 import org.duban.query.cases.CaseLink;
 import org.duban.query.cases.CaseLinks;
@@ -49,8 +53,18 @@ class CaseDesk {
         model.addAttribute("since", view.course().openedOn());
         model.addAttribute("news", "&case=" + id);
         model.addAttribute("stale", cases.stale(id));
+        model.addAttribute("shares", shared(view.outline().form()));
         model.addAttribute("takesSheets", intake.holds(visit, view));
         return view;
+    }
+
+    /** The shared processes that such a case takes part in: of what it never has nothing is told. */
+    private static Set<String> shared(String form) {
+        return Forms.CASES.stream()
+                .filter(known -> known.code().equals(form))
+                .flatMap(known -> known.processes().stream())
+                .map(SharedProcess::name)
+                .collect(Collectors.toSet());
     }
 
     /** The case at that moment. */

@@ -14,7 +14,7 @@ public record PageFormatters(
     /** One for whoever looks at a page. */
     public PageFormatter speaking(Locale language, PageRequest visit) {
         Words spoken = new Words(words, language);
-        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
+        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader(), language), spoken);
         return new PageFormatter(
                 spoken, names, new Citations(law, spoken), zone, visit.point().on());
     }

@@ -171,7 +171,7 @@ final class Sheets implements ListSheets {
     /** What {@code visit} calls things. */
     SheetLabels labels(Visit visit) {
         Words spoken = new Words(words, visit.language());
-        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader()), spoken);
+        PageNames names = new PageNames(registers, visit.moment(), people.of(visit.reader(), visit.language()), spoken);
         return new SheetLabels(spoken, names, new Citations(law, spoken));
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.ui.people;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.duban.events.PersonId;
 import org.duban.events.ledger.history.History;
@@ -10,6 +11,7 @@ import org.duban.query.fold.RegisterFold;
 import org.duban.query.person.PersonFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.words.PersonNames;
+import org.duban.query.words.Vocabulary;
 
 /** Names of people, opened for those who may know who they are; everybody else is told the beginning of an id. */
 public final class OpenedNames {
@@ -34,13 +36,17 @@ public final class OpenedNames {
         this.reading = reading;
     }
 
-    /** What people are called for {@code reader}: by their present names, or by what is left where a key is gone. */
-    public PersonNames of(Reader reader) {
+    /**
+     * What people are called for {@code reader}: by their present names, or by what is left where a key is gone. Of whoever
+     * is erased everybody is told just that.
+     */
+    public PersonNames of(Reader reader, Locale language) {
         Access access = new Access(reader);
         return person -> find(person)
                 .flatMap(view -> view.facts(PersonFacts.class))
-                .filter(access::opens)
-                .flatMap(facts -> read(facts, reader))
+                .flatMap(facts -> facts.isErased()
+                        ? Optional.of(Vocabulary.in(language).text("label.erased"))
+                        : Optional.of(facts).filter(access::opens).flatMap(open -> read(open, reader)))
                 .orElseGet(() -> PersonNames.SHORT.person(person));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.CorrectEvent;
-import org.duban.command.Rule;
+import org.duban.command.Several;
 import org.duban.ui.json.AnswerJson;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ final class RefusedFields {
         Stream<String> mentioned = Stream.of("field", "fields")
                 .map(refused.details()::get)
                 .filter(Objects::nonNull)
-                .flatMap(names -> Rule.names(names).stream());
+                .flatMap(names -> Several.in(names).stream());
         return Stream.concat(mentioned, refused.rule().fields().stream())
                 .distinct()
                 .toList();

@@ -33,7 +33,7 @@ public final class HistoryService {
      */
     public Optional<HistoryList> find(Reader reader, FindHistory query) {
         ContentWords words = ContentWords.in(law, query.language());
-        return new Histories(timeline, history, names.of(reader))
+        return new Histories(timeline, history, names.of(reader, query.language()))
                 .find(reader, query)
                 .map(words::told);
     }

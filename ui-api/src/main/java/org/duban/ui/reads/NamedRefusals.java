@@ -37,7 +37,7 @@ public record NamedRefusals(History history, Directory directory, Readers reader
     @Override
     public Map<String, String> of(CommandRefused refused, Texts texts) {
         return caller().map(readers::of)
-                .map(reader -> told(refused, texts, reader, people.of(reader), history, clock))
+                .map(reader -> told(refused, texts, reader, people.of(reader, texts.locale()), history, clock))
                 .orElseGet(() -> PLAIN.of(refused, texts));
     }
 

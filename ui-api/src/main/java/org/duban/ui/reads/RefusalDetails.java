@@ -1,9 +1,9 @@
 package org.duban.ui.reads;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.duban.command.Several;
 import org.duban.events.DutyId;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
@@ -28,7 +28,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String comma
     String of(String name, String value) {
         return switch (name) {
             case "unit" -> labels.unit(new UnitId(value));
-            case "person", "people" -> each(value, person -> labels.person(new PersonId(person)));
+            case "person", "people", "persons" -> each(value, person -> labels.person(new PersonId(person)));
             case "item", "items" -> each(value, item -> labels.item(new ItemId(item)));
             case "opinion" -> labels.opinion(new OpinionId(value));
             case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
@@ -44,7 +44,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String comma
     private String each(String values, UnaryOperator<String> naming) {
         return values.isEmpty()
                 ? words.text("value.none")
-                : Arrays.stream(values.split(" ", -1)).map(naming).collect(Collectors.joining(texts.get("word.and")));
+                : Several.in(values).stream().map(naming).collect(Collectors.joining(texts.get("word.and")));
     }
 
     /** A field by what its form calls it. */

@@ -1,12 +1,14 @@
 package org.duban.ui.text;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duban.command.Several;
+import org.duban.events.Role;
 
 /** What people read, by key, in one language. */
 public final class Texts {
@@ -80,9 +82,17 @@ public final class Texts {
                 .orElse(code);
     }
 
-    /** Several of them, with spaces between. */
+    /** All that a detail of a refusal mentions. */
     public String words(String codes) {
-        return Arrays.stream(codes.split(" ", -1)).map(this::word).collect(Collectors.joining(get("word.and")));
+        return Several.in(codes).stream().map(this::word).collect(Collectors.joining(get("word.and")));
+    }
+
+    /** Any one of those roles. */
+    public String roles(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> get("value.Role." + role))
+                .collect(Collectors.joining(get("step.or")));
     }
 
     /** A duty by its kind, and of several with which one it is. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,58 @@ class ErasureTest {
                 .isEqualTo("ROLE_MISSING");
         assertThat(person().path("name").asString()).isEqualTo(NAME);
         assertThat(key()).doesNotStartWith("erased.");
+    }
+
+    @Test
+    void whoever_is_erased_is_called_just_that_and_never_by_a_piece_of_an_id() {
+        ask();
+        erase();
+        String piece = id.substring(0, 8);
+        for (String account : List.of("clerk", "director")) {
+            for (String page : List.of("/registers/person", "/registers/person/" + id, "/deputies/" + id)) {
+                String text = Jsoup.parse(server.as(account)
+                                .get(page, "Accept", "text/html")
+                                .text())
+                        .text();
+                assertThat(text)
+                        .as("%s to %s", page, account)
+                        .doesNotContain(piece)
+                        .contains("身份信息已清除");
+            }
+        }
+        Reply refused = server.as("clerk")
+                .send("rename-person", "{\"personId\":\"" + id + "\",\"name\":\"王\",\"reason\":\"r\"}");
+        assertThat(refused.field("detail")).doesNotContain(piece).doesNotContain("人员 ");
+        assertThat(server.as("clerk")
+                        .get("/registers/person/" + id + "?lang=en", "Accept", "text/html")
+                        .text())
+                .contains("(identity erased)");
+    }
+
+    @Test
+    void a_hold_is_chosen_among_those_on_record_and_whole_though_its_name_has_blanks() {
+        String form = "/do/lift-legal-hold?personId=" + id;
+        String page = "/registers/person/" + id;
+        assertThat(links(page)).noneMatch(link -> link.startsWith("/do/lift-legal-hold"));
+        assertThat(links(page)).noneMatch(link -> link.startsWith("/do/leave-post"));
+        assertThat(links(page)).noneMatch(link -> link.startsWith("/do/end-deputy-service"));
+        done("clerk", "set-legal-hold", body("\"hold\":\"诉讼 保全\",\"reason\":\"r\",\"documentNo\":\"n\""));
+        done("clerk", "set-legal-hold", body("\"hold\":\"复查\",\"reason\":\"r\",\"documentNo\":\"n\""));
+
+        assertThat(links(page)).anyMatch(link -> link.startsWith("/do/lift-legal-hold"));
+        assertThat(Jsoup.parse(server.as("clerk").get(form).text())
+                        .select("select[name=hold] option[value~=.]")
+                        .eachText())
+                .containsExactly("复查", "诉讼 保全");
+        ask();
+        assertThat(server.as("director").send("erase-person", erasing()).field("detail"))
+                .contains("复查、诉讼 保全");
+    }
+
+    private List<String> links(String page) {
+        return Jsoup.parse(server.as("clerk").get(page, "Accept", "text/html").text())
+                .select(".steps a")
+                .eachAttr("href");
     }
 
     private void ask() {

@@ -1,6 +1,7 @@
 package org.duban.ui.commands.shape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.ui.problem.FaultCode;
@@ -10,8 +11,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * Several of one shape. Names that people wrote are each given once; which people, organs and units may be named twice the
  * rules say.
+ *
+ * @param filled whether one without entries says nothing, so that the rules refuse it
  */
-public record ListSchema(Schema element) implements Schema {
+public record ListSchema(Schema element, boolean filled) implements Schema {
 
     static final int LONGEST = 1_000;
 
@@ -42,8 +45,14 @@ public record ListSchema(Schema element) implements Schema {
 
     @Override
     public Map<String, Object> schema() {
-        return named()
-                ? JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST, "uniqueItems", true)
-                : JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST);
+        Map<String, Object> schema =
+                new LinkedHashMap<>(JsonSchemas.of("type", "array", "items", element.schema(), "maxItems", LONGEST));
+        if (filled) {
+            schema.put("minItems", 1);
+        }
+        if (named()) {
+            schema.put("uniqueItems", true);
+        }
+        return schema;
     }
 }

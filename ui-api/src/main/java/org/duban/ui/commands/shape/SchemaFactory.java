@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.events.AtLeastOne;
 import org.duban.ui.json.AnswerJson;
 
 /** Finds the shape that a type of Java has as JSON. */
@@ -20,7 +21,14 @@ final class SchemaFactory {
     static Schema of(RecordComponent component) {
         return constant(component.getDeclaringRecord(), component.getName().toUpperCase(Locale.ROOT) + "_PATTERN")
                 .<Schema>map(pattern -> new TextSchema(TextKind.ONE_LINE, pattern))
-                .orElseGet(() -> of(component.getGenericType(), TextSchema.of(component)));
+                .orElseGet(() -> filled(component, of(component.getGenericType(), TextSchema.of(component))));
+    }
+
+    /** A list that says nothing without an entry is known for that. */
+    private static Schema filled(RecordComponent component, Schema shape) {
+        return shape instanceof ListSchema list && component.isAnnotationPresent(AtLeastOne.class)
+                ? new ListSchema(list.element(), true)
+                : shape;
     }
 
     /** Whether that is a shape that people fill in: no list of named values, and nothing that only Duban makes. */
@@ -49,7 +57,7 @@ final class SchemaFactory {
 
     private static Schema generic(ParameterizedType type, TextSchema text) {
         if (type.getRawType() == List.class) {
-            return new ListSchema(of(type.getActualTypeArguments()[0], text));
+            return new ListSchema(of(type.getActualTypeArguments()[0], text), false);
         }
         if (type.getRawType() == Map.class) {
             return new AnySchema();

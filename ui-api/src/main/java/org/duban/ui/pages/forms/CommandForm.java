@@ -1,6 +1,8 @@
 package org.duban.ui.pages.forms;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.query.history.HistoryEntry;
 import org.duban.ui.problem.Problem;
@@ -42,11 +44,30 @@ public record CommandForm(
         List<HistoryEntry> meanwhile,
         @Nullable List<String> foretold) {
 
-    /** The fields with something wrong, in their order; those of a group are called by its name, too. */
+    /**
+     * The fields with something wrong, in their order; those of a group are called by its name, too. What is not asked for is
+     * nothing that anybody could put right here.
+     */
     public List<FormField> faulty() {
         return Stream.concat(fields.stream(), Stream.ofNullable(paper))
                 .flatMap(FormField::wholeByPath)
+                .filter(field -> field.kind() != FieldKind.HIDDEN)
                 .filter(field -> field.fault() != null)
+                .toList();
+    }
+
+    /** What is wrong beside, and stands at none of these fields. */
+    public List<String> elsewhere() {
+        if (problem == null) {
+            return List.of();
+        }
+        Set<String> told = Stream.concat(
+                        faulty().stream().map(FormField::fault).map(String::valueOf), Stream.of(problem.detail()))
+                .collect(Collectors.toSet());
+        return problem.errors().stream()
+                .map(error -> error.getOrDefault("detail", ""))
+                .filter(detail -> !detail.isEmpty() && !told.contains(detail))
+                .distinct()
                 .toList();
     }
 }

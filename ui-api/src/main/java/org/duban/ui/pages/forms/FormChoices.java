@@ -28,6 +28,11 @@ interface FormChoices {
         return true;
     }
 
+    /** By what name the choices of a field are asked for. */
+    default String called(String owner, String field) {
+        return MeetingChoices.called(owner, CaseChoices.called(owner, field));
+    }
+
     /** The case that the form is about; empty if about none. */
     default String about() {
         return "";

@@ -46,8 +46,7 @@ record FormDesk(
      * @throws ProblemException if he may neither give it nor write it down for others, or sees nothing of what it is about
      */
     FormVisit visit(CommandType type, PageRequest visit, HttpServletRequest request, String extra, Locale language) {
-        boolean own = !Collections.disjoint(type.roles(), visit.account().roles());
-        if (!own && !mayWriteDown(type, visit.account())) {
+        if (!may(type, visit.account()) && !mayWriteDown(type, visit.account())) {
             throw new ProblemException(ProblemCode.FORBIDDEN);
         }
         FilledForm filled =
@@ -75,12 +74,17 @@ record FormDesk(
         }
     }
 
-    /** Whether it is a clerk, and the act is one that others bring on paper. */
+    /** Whether somebody may take that step himself. */
+    static boolean may(CommandType type, Account account) {
+        return !Collections.disjoint(type.roles(), account.roles());
+    }
+
+    /** Whether it is a clerk, and the act is one that others bring on paper; deputies act themselves. */
     static boolean mayWriteDown(CommandType type, Account account) {
         return account.roles().contains(Role.CLERK) && type.roles().stream().anyMatch(FormDesk::bringsPaper);
     }
 
     private static boolean bringsPaper(Role role) {
-        return role == Role.OFFICE || role == Role.DEPARTMENT || role == Role.DEPUTY;
+        return role == Role.OFFICE || role == Role.DEPARTMENT;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name where its value stands in the command, as {@code findings/0/title}
  * @param hint what to know when filling it in; null for nothing
+ * @param need whether it has to be filled in
  * @param values what it holds; none if it is empty
  * @param options what there is to choose from
  * @param parts the fields that belong together, of a group; of one that repeats each of its groups
@@ -23,7 +24,7 @@ public record FormField(
         FieldKind kind,
         String label,
         @Nullable String hint,
-        boolean required,
+        Need need,
         List<String> values,
         List<Option> options,
         List<FormField> parts,
@@ -62,28 +63,43 @@ public record FormField(
 
     /** The same with what to know when filling it in, if there is anything more to know. */
     FormField explained(Optional<String> how) {
-        return new FormField(name, kind, label, how.orElse(hint), required, values, options, parts, fault, search);
+        return new FormField(name, kind, label, how.orElse(hint), need, values, options, parts, fault, search);
     }
 
     /** The same with something wrong in it, if anything is. */
     FormField failing(Optional<String> why) {
-        return new FormField(name, kind, label, hint, required, values, options, parts, why.orElse(fault), search);
+        return new FormField(name, kind, label, hint, need, values, options, parts, why.orElse(fault), search);
     }
 
     /** The same under another label. */
     FormField called(String other) {
-        return new FormField(name, kind, other, hint, required, values, options, parts, fault, search);
+        return new FormField(name, kind, other, hint, need, values, options, parts, fault, search);
     }
 
     /** The same with its options narrowed. */
     FormField narrowed(Search by) {
-        return new FormField(name, kind, label, hint, required, values, by.options(), parts, fault, by);
+        return new FormField(name, kind, label, hint, need, values, by.options(), parts, fault, by);
     }
 
-    /** The same, which may be left empty, and so may all that belongs to it. */
+    /** Whether nothing is recorded without it. */
+    public boolean required() {
+        return need == Need.ALWAYS;
+    }
+
+    /** Whether it is needed once something else of its group is filled in. */
+    public boolean together() {
+        return need == Need.WITH_OTHERS;
+    }
+
+    /** The same, which may be left empty as a whole; what is needed of its parts is needed once one is filled in. */
     FormField optional() {
-        List<FormField> loose = parts.stream().map(FormField::optional).toList();
-        return new FormField(name, kind, label, hint, false, values, options, loose, fault, search);
+        List<FormField> loose = parts.stream().map(FormField::loosened).toList();
+        return new FormField(name, kind, label, hint, Need.NEVER, values, options, loose, fault, search);
+    }
+
+    private FormField loosened() {
+        List<FormField> loose = parts.stream().map(FormField::loosened).toList();
+        return new FormField(name, kind, label, hint, need.loosened(), values, options, loose, fault, search);
     }
 
     /** It and all that belong to it, each called by the names of what it belongs to and its own. */

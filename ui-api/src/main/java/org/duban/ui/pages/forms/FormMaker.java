@@ -47,10 +47,9 @@ record FormMaker(
                 .toList();
     }
 
-    /** The fields of a record of that shape as one group, of which nothing need be filled in. */
+    /** The fields of a record of that shape as one group. */
     FormField group(String name, RecordSchema shape, JsonNode value) {
-        return made(name, FieldKind.GROUP, "", false, List.of(), List.of(), fields(shape, value, name + "/"))
-                .optional();
+        return made(name, FieldKind.GROUP, "", true, List.of(), List.of(), fields(shape, value, name + "/"));
     }
 
     private FormField field(String owner, Field field, JsonNode value, String name) {
@@ -91,7 +90,7 @@ record FormMaker(
                 .explained(words.find("format." + kind));
         return options.filter(List::isEmpty).isPresent() && field.shape() instanceof IdSchema id
                 ? made.explained(words.find("nothing." + id.type()))
-                : narrowed(made, field.shape(), called(owner, field.name()));
+                : narrowed(made, field.shape(), choices.called(owner, field.name()));
     }
 
     private FormField narrowed(FormField field, Schema shape, String called) {
@@ -101,13 +100,20 @@ record FormMaker(
     }
 
     private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
-        boolean required = field.presence() == Presence.REQUIRED && field.name().equals("organs");
+        boolean required = field.presence() == Presence.REQUIRED && list.filled();
         return switch (list.element()) {
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILES, label, required, FormValues.files(value), List.of(), List.of());
             case RecordSchema record ->
-                made(name, FieldKind.REPEATED, label, required, List.of(), List.of(), groups(record, value, name));
+                made(
+                        name,
+                        FieldKind.REPEATED,
+                        label,
+                        required,
+                        List.of(),
+                        List.of(),
+                        groups(record, value, name, required));
             case TextSchema text ->
                 made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
@@ -121,9 +127,11 @@ record FormMaker(
     }
 
     /** One for each that is there already, and an empty one to begin with; whoever needs one more asks for it. */
-    private List<FormField> groups(RecordSchema record, JsonNode value, String name) {
+    private List<FormField> groups(RecordSchema record, JsonNode value, String name, boolean required) {
         if (value.isEmpty()) {
-            return List.of(group(name + "/0", record, MissingNode.getInstance()).called("1"));
+            FormField first =
+                    group(name + "/0", record, MissingNode.getInstance()).called("1");
+            return List.of(required ? first : first.optional());
         }
         return IntStream.range(0, value.size())
                 .mapToObj(n -> made(
@@ -146,11 +154,6 @@ record FormMaker(
                 .findFirst();
     }
 
-    /** By what name the choices of a field are asked for. */
-    private static String called(String owner, String field) {
-        return MeetingChoices.called(owner, CaseChoices.called(owner, field));
-    }
-
     /** What is chosen already stays among them. */
     private Optional<List<Option>> options(String owner, Schema shape, String field, JsonNode value) {
         return switch (shape) {
@@ -160,7 +163,7 @@ record FormMaker(
                                 || FormValues.values(value).contains(constant.name()))
                         .map(constant -> Option.of(constant.name(), words.value(constant)))
                         .toList());
-            case IdSchema id -> choices.of(id.type(), called(owner, field));
+            case IdSchema id -> choices.of(id.type(), choices.called(owner, field));
             default -> Optional.empty();
         };
     }
@@ -173,7 +176,8 @@ record FormMaker(
             List<String> values,
             List<Option> options,
             List<FormField> parts) {
-        return new FormField(name, kind, label, null, required, values, options, parts, fault("/" + name, kind), null);
+        return new FormField(
+                name, kind, label, null, Need.of(required), values, options, parts, fault("/" + name, kind), null);
     }
 
     /** That of the field; of one whose parts people do not fill in one by one, also that of a part. */

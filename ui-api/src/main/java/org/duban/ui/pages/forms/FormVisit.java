@@ -62,7 +62,8 @@ record FormVisit(
         Set<String> known = known(shape, filled);
         ObjectNode body = new FormReader(filled).record(shape, "");
         ObjectNode paper = new FormReader(filled).record(ACT, PAPER + "/");
-        if (!paper.isEmpty()) {
+        // Who may only write it down for others says for whom.
+        if (!paper.isEmpty() || !FormDesk.may(type, visit.account())) {
             body.set(PAPER, paper);
         }
         if (!filled.extra().isEmpty() && body.at("/" + filled.extra()) instanceof ArrayNode groups) {
@@ -184,7 +185,7 @@ record FormVisit(
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
                 document == null ? null : document.showing(state.made()),
-                paper(maker, content),
+                paper(choices, state, say, content),
                 List.copyOf(known),
                 state.key(),
                 state.seen(),
@@ -193,8 +194,17 @@ record FormVisit(
                 state.foretold());
     }
 
-    private @Nullable FormField paper(FormMaker maker, JsonNode content) {
-        return FormDesk.mayWriteDown(type, visit.account()) ? maker.group(PAPER, ACT, content.path(PAPER)) : null;
+    private @Nullable FormField paper(FormChoices choices, FormProgress state, PageFormatter say, JsonNode content) {
+        if (!FormDesk.mayWriteDown(type, visit.account())) {
+            return null;
+        }
+        FormMaker maker =
+                new FormMaker(vocabulary(), new PaperChoices(choices, type), state.faults(), known, sheet::sought);
+        FormField whole =
+                maker.group(PAPER, ACT, content.path(PAPER)).called(say.words().get("form.paper"));
+        return FormDesk.may(type, visit.account())
+                ? whole.optional()
+                : whole.explained(Optional.of(say.words().get("form.paper.only", texts().roles(type.roles()))));
     }
 
     /** What is not there yet is called nothing. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CaseSight;
 import org.duban.command.CommandRefused;
@@ -90,10 +89,7 @@ public final class NextSteps {
                 .sorted(Comparator.comparing(step -> step.getKey().meets().isEmpty()))
                 .map(step -> new OthersStep(
                         step.getKey().title(),
-                        step.getValue().roles().stream()
-                                .sorted()
-                                .map(role -> texts.get("value.Role." + role))
-                                .collect(Collectors.joining(texts.get("step.or"))),
+                        texts.roles(step.getValue().roles()),
                         FormDesk.mayWriteDown(step.getValue(), account)
                                 ? step.getKey().address()
                                 : null))

@@ -63,7 +63,7 @@ class OptionsPage {
                 Set.of());
         List<Option> options = choices.of(type, field).orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         FormField drawn =
-                new FormField(name, kind, "", null, required, sheet.all(name), options, List.of(), null, null);
+                new FormField(name, kind, "", null, Need.of(required), sheet.all(name), options, List.of(), null, null);
         model.addAttribute("field", Search.narrowed(drawn, type, field, choices.about(), sheet.sought(name)));
         return "pages/field :: found(field=${field})";
     }

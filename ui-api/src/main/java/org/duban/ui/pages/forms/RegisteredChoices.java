@@ -72,7 +72,8 @@ record RegisteredChoices(
             return Optional.empty();
         }
         return switch (type) {
-            case "UnitId" -> Optional.of(new UnitChoices(sources.directory(), visit.reader(), words).of(field));
+            case "UnitId" ->
+                Optional.of(new UnitChoices(sources.directory(), visit.reader(), words, organs()).of(field));
             case "PersonId" -> {
                 List<RegisterView> people = known(PersonId.KIND);
                 PersonChoices choices =
@@ -124,9 +125,11 @@ record RegisteredChoices(
     }
 
     private boolean isOfCase(SupervisedOrgan organ) {
-        return view == null
-                || view.outline().organs().isEmpty()
-                || view.outline().organs().contains(organ);
+        return organs().isEmpty() || organs().contains(organ);
+    }
+
+    private Set<SupervisedOrgan> organs() {
+        return view == null ? Set.of() : Set.copyOf(view.outline().organs());
     }
 
     @Override

@@ -46,6 +46,7 @@ record WordChoices(
                 Optional.ofNullable(view).map(this::purposes);
             case "CountSurveyAnswers.survey", "CloseSurvey.survey", "AnnounceSurveyResult.survey" ->
                 Optional.ofNullable(view).map(WordChoices::surveys);
+            case "LiftLegalHold.hold" -> Optional.ofNullable(entry).map(WordChoices::holds);
             case "LeavePost.title" -> Optional.ofNullable(entry).map(WordChoices::posts);
             case "ReleaseOfficer.officer" -> Optional.of(officers());
             case "RecordAnswer.number", "DeferAnswer.number" ->
@@ -79,6 +80,13 @@ record WordChoices(
         return same(facts(known, PersonFacts.class, PersonFacts::posts)
                 .filter(post -> post.until() == null)
                 .map(PostHeld::title));
+    }
+
+    /** What the person must still be known for. */
+    private static List<Option> holds(RegisterView known) {
+        return same(facts(known, PersonFacts.class, PersonFacts::holds)
+                .filter(hold -> hold.lifted() == null)
+                .map(hold -> hold.set().hold()));
     }
 
     /** Those of the contact point, or of all while it is not yet said of which. */

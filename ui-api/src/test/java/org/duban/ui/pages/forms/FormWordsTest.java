@@ -6,17 +6,25 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
+import org.duban.events.SupervisedOrgan;
+import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.FormSheet;
 import org.duban.ui.Inspection;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.duban.ui.commands.CommandReader;
+import org.duban.ui.commands.shape.Field;
+import org.duban.ui.commands.shape.ListSchema;
 import org.duban.ui.commands.shape.RecordSchema;
+import org.duban.ui.commands.shape.RepresentedAct;
+import org.duban.ui.commands.shape.Schema;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +68,82 @@ class FormWordsTest {
                             .as("%s of %s in %s", field.name(), type.name(), language)
                             .isTrue());
         }
+    }
+
+    @Test
+    void every_field_of_every_form_has_a_name_in_both_languages() {
+        List<String> nameless = Stream.concat(
+                        commands().map(type -> CommandReader.envelope(type).inside()),
+                        Stream.of(RecordSchema.of(RepresentedAct.class)))
+                .flatMap(FormWordsTest::whole)
+                .distinct()
+                .filter(field -> Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                        .anyMatch(language -> Vocabulary.in(language)
+                                .input(field.getKey(), field.getValue())
+                                .isEmpty()))
+                .map(field -> field.getKey() + "." + field.getValue())
+                .toList();
+
+        assertThat(nameless).isEmpty();
+    }
+
+    /** Its fields and those of the records in it, each with the record that has it; files are drawn as one field. */
+    private static Stream<Map.Entry<String, String>> whole(RecordSchema shape) {
+        return shape.fields().stream()
+                .filter(field -> field.presence() != Field.Presence.MADE)
+                .flatMap(field -> Stream.concat(
+                        Stream.of(Map.entry(shape.type(), field.name())),
+                        inside(field.shape()).flatMap(FormWordsTest::whole)));
+    }
+
+    private static Stream<RecordSchema> inside(Schema shape) {
+        return switch (shape) {
+            case RecordSchema record when !record.type().equals("Evidence") -> Stream.of(record);
+            case ListSchema list -> inside(list.element());
+            default -> Stream.of();
+        };
+    }
+
+    /** The clerk has to say whose act it is where he may not take the step himself. */
+    @Test
+    void what_the_clerk_only_writes_down_for_others_asks_him_for_whom() {
+        String made =
+                server.as("committee").send("register-normative-document", """
+                        {"title":"审查","document":"规范性文件","documentNo":"1","publishedOn":"2024-01-08",
+                        "maker":"GOVERNMENT","committee":"urban-committee","secrecy":"PUBLIC"}""").field("caseId");
+        server.seen();
+        Document form = page(server.as("clerk").get("/do/file-normative-document?caseId=" + made));
+        assertThat(form.expectFirst("details.paper").hasAttr("open")).isTrue();
+        assertThat(form.select("details.paper [required]")).hasSize(3);
+        assertThat(form.select("details.paper .hint").text()).contains("机关办公室");
+        assertThat(form.select("details.paper").text()).doesNotContain("选填").contains("扫描件");
+        List<String> units =
+                form.select("select[name='onBehalfOf/unit'] option[value~=.]").eachAttr("value");
+        Set<String> offices = server.duban().core().commands().directory().units().stream()
+                .filter(unit -> unit.kind() == UnitKind.ORGAN_OFFICE && unit.organ() == SupervisedOrgan.GOVERNMENT)
+                .map(unit -> unit.unitId().value())
+                .collect(Collectors.toSet());
+        assertThat(units).isNotEmpty().allMatch(offices::contains);
+
+        Document refused = page(FormSheet.of(JsonNodeFactory.instance.objectNode())
+                .with("caseId", made)
+                .with("known", "caseId")
+                .with("filingNo", "2")
+                .with("enclosed", "正式文本")
+                .with("step", "record")
+                .send(server.as("clerk"), "/do/file-normative-document"));
+        assertThat(refused.select("#problem li").eachText())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("依据纸质件代录") && line.endsWith("必须填写"));
+        assertThat(refused.expectFirst("details.paper").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void what_may_be_left_empty_as_a_whole_says_what_it_needs_once_it_is_not() {
+        Document page = page(server.as("clerk").get("/do/adopt-scheme"));
+        assertThat(page.select("#f-duties legend").first().text()).doesNotContain("选填");
+        Document handed = page(server.as("clerk").get("/do/record-heads-attendance?caseId=" + Inspection.CASE));
+        assertThat(handed.select("#f-heads-0 [required]")).isNotEmpty();
     }
 
     static Stream<CommandType> commands() {
