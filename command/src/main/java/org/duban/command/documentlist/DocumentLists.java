@@ -2,12 +2,15 @@ package org.duban.command.documentlist;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.documentlist.DocumentListCommand.AskForDocumentLists;
 import org.duban.command.documentlist.DocumentListCommand.CheckDocumentList;
 import org.duban.command.documentlist.DocumentListCommand.HearDocumentReviewReport;
@@ -49,9 +52,11 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
                                 e.year() <= e.occurredOn().getYear(),
                                 DocumentListRule.LISTED_YEAR_NOT_BEGUN,
                                 "year",
-                                String.valueOf(e.year()))))
+                                String.valueOf(e.year())))
+                        .looking((c, so) -> Steps.nearYear(c.year(), c.occurredOn())))
                 .step(Step.of(SubmitDocumentList.class, DocumentListSubmitted.class)
-                        .oncePer(DocumentListSubmitted::organ))
+                        .oncePer(DocumentListSubmitted::organ)
+                        .checking((e, so) -> listedOnce(e)))
                 .step(Step.of(CheckDocumentList.class, DocumentListChecked.class)
                         .after(DocumentListSubmitted.class, (e, list) -> e.organ() == list.organ())
                         .oncePer(DocumentListChecked::organ)
@@ -76,6 +81,20 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
 
     private static boolean covers(Stream<SupervisedOrgan> organs, StepLog log) {
         return organs.collect(Collectors.toSet()).containsAll(log.opened().organs());
+    }
+
+    /** Each list names a document once; what was made and changed in one year is on both. */
+    private static void listedOnce(DocumentListSubmitted e) {
+        String twice = Stream.of(e.made(), e.changed(), e.repealed())
+                .flatMap(DocumentLists::twice)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(twice.isEmpty(), DocumentListRule.DOCUMENT_LISTED_TWICE, "documents", twice);
+    }
+
+    private static Stream<String> twice(List<String> titles) {
+        Set<String> seen = new HashSet<>();
+        return titles.stream().filter(title -> !seen.add(title));
     }
 
     /** What was never filed is on the list. */
