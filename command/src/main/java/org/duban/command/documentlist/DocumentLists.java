@@ -2,8 +2,6 @@ package org.duban.command.documentlist;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +54,7 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
                         .looking((c, so) -> Steps.nearYear(c.year(), c.occurredOn())))
                 .step(Step.of(SubmitDocumentList.class, DocumentListSubmitted.class)
                         .oncePer(DocumentListSubmitted::organ)
-                        .checking((e, so) -> listedOnce(e)))
+                        .checking((e, so) -> notThrice(e)))
                 .step(Step.of(CheckDocumentList.class, DocumentListChecked.class)
                         .after(DocumentListSubmitted.class, (e, list) -> e.organ() == list.organ())
                         .oncePer(DocumentListChecked::organ)
@@ -83,18 +81,13 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
         return organs.collect(Collectors.toSet()).containsAll(log.opened().organs());
     }
 
-    /** Each list names a document once; what was made and changed in one year is on both. */
-    private static void listedOnce(DocumentListSubmitted e) {
-        String twice = Stream.of(e.made(), e.changed(), e.repealed())
-                .flatMap(DocumentLists::twice)
-                .distinct()
+    /** What was made and changed, or changed and repealed, in one year is on two lists; nothing is on all three. */
+    private static void notThrice(DocumentListSubmitted e) {
+        String thrice = e.made().stream()
+                .filter(e.changed()::contains)
+                .filter(e.repealed()::contains)
                 .collect(Collectors.joining(" "));
-        CommandRefused.unless(twice.isEmpty(), DocumentListRule.DOCUMENT_LISTED_TWICE, "documents", twice);
-    }
-
-    private static Stream<String> twice(List<String> titles) {
-        Set<String> seen = new HashSet<>();
-        return titles.stream().filter(title -> !seen.add(title));
+        CommandRefused.unless(thrice.isEmpty(), DocumentListRule.DOCUMENT_LISTED_THRICE, "documents", thrice);
     }
 
     /** What was never filed is on the list. */
