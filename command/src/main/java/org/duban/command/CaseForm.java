@@ -51,6 +51,11 @@ public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends 
         return Map.of();
     }
 
+    /** Whether what comes before a session for that purpose follows from the deliberation, or may come after one. */
+    default boolean followsDeliberation(String purpose) {
+        return purpose.equals("HANDLING_REPORT");
+    }
+
     /** Which body sits in the sessions that a case is set down for with that purpose. */
     default MeetingKind sitting(String purpose) {
         return MeetingKind.STANDING_COMMITTEE;

@@ -69,6 +69,17 @@ public final class Steps {
                 !on.isAfter(today), CommonRule.AFTER_RECORDING_DAY, "on", on.toString(), "today", today.toString());
     }
 
+    /** Refuses to do in one year what is of another than that, the one before or the one after. */
+    public static void nearYear(int year, LocalDate on) {
+        CommandRefused.unless(
+                Math.abs((long) year - on.getYear()) <= 1,
+                CommonRule.YEAR_FAR_OFF,
+                "year",
+                String.valueOf(year),
+                "on",
+                on.toString());
+    }
+
     /** Refuses a body that met without more than half of all its members. */
     public static void quorum(int present, int members) {
         CommandRefused.unless(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.handling.ReportEvent.VoteTally;
 import org.junit.jupiter.api.Test;
 
 /** What the marks on events say of corrections makes sense. */
@@ -65,6 +67,22 @@ class CorrectableTest {
     @Test
     void the_day_an_event_happened_can_be_corrected() {
         assertThat(fixed()).noneMatch(component -> component.getName().equals("occurredOn"));
+    }
+
+    @Test
+    void how_members_voted_can_be_corrected() {
+        assertThat(components())
+                .filteredOn(component -> component.getType() == Ballot.class || component.getType() == VoteTally.class)
+                .hasSizeGreaterThan(8)
+                .noneMatch(component -> component.isAnnotationPresent(Fixed.class));
+    }
+
+    @Test
+    void what_can_be_corrected_though_it_names_somebody_is_not_fixed_besides() {
+        assertThat(components())
+                .filteredOn(component -> component.isAnnotationPresent(Typed.class))
+                .isNotEmpty()
+                .noneMatch(component -> component.isAnnotationPresent(Fixed.class));
     }
 
     private static List<RecordComponent> fixed() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
 import org.duban.command.Steps;
 import org.duban.command.appraisal.AppraisalCommand.DeliberateOnDutyReport;
@@ -156,6 +155,12 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
                 AppraisalVoteHeld.class.getSimpleName());
     }
 
+    /** A report that members were dissatisfied with is heard again; when is said above. */
+    @Override
+    public boolean followsDeliberation(String purpose) {
+        return true;
+    }
+
     @Override
     protected @Nullable LocalDate doneBefore(StepLog log, DutyKind kind, @Nullable SupervisedOrgan organ) {
         boolean waiting = AppraisalRounds.count(log, DutyReportSubmitted.class)
@@ -182,6 +187,6 @@ public final class Appraisals extends SteppedForm<AppraisalCommand, AppraisalEve
     private static void voted(AppraisalVoteHeld e, SoFar soFar) {
         Meetings.sat(soFar.context(), e.session(), e.occurredOn());
         VotePolicy policy = VotePolicy.valueOf(e.policy());
-        CommandRefused.unless(policy.of(e.tally(), e.session()) == e.result(), CommonRule.CORRECTION_DOES_NOT_FIT);
+        VotePolicy.mustBe(e.result(), policy.of(e.tally(), e.session()));
     }
 }

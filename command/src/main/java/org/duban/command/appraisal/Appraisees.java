@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.EntryLog;
+import org.duban.command.Steps;
 import org.duban.command.appointment.Appointments;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
@@ -27,6 +28,7 @@ final class Appraisees {
 
     static void selected(AppraiseeSelected e, SoFar soFar) {
         Meetings.decided(soFar.context(), e.meeting(), e.occurredOn());
+        Steps.nearYear(e.year(), e.occurredOn());
         Held held = held(soFar, e.official(), e.post(), e.occurredOn());
         CommandRefused.unless(
                 List.of(Objects.requireNonNull(held.organ())).equals(e.organs()), CommonRule.CORRECTION_DOES_NOT_FIT);

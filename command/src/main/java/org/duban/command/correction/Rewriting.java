@@ -13,6 +13,7 @@ import org.duban.command.handling.LetterReceipt;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.stream.Parts;
 import org.duban.events.Event;
+import org.duban.events.Recounted;
 import org.duban.events.SetByPeople;
 import org.duban.events.handling.OpinionEvent.OpinionLetterDelivered;
 import org.duban.events.ledger.codec.EventCodec;
@@ -55,12 +56,16 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
                 typed.put(name, String.valueOf(plain.remove(name)));
             }
         });
-        Event counted = counted(old, received(old, inTime(codec.changed(old, plain))));
+        Event counted = recounted(counted(old, received(old, inTime(codec.changed(old, plain)))));
         Event changed = typed.isEmpty() ? counted : decided(counted, typed);
         if (!new Corrected(today).fits(changed, changes.keySet())) {
             throw new IllegalArgumentException("no such value");
         }
         return changed;
+    }
+
+    private static Event recounted(Event event) {
+        return event instanceof Recounted numbers ? numbers.recounted() : event;
     }
 
     private static boolean isCleared(@Nullable Object value) {

@@ -11,6 +11,7 @@ import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.debt.DebtCommand.FlagDebtRisk;
 import org.duban.command.debt.DebtCommand.HearDebtReport;
 import org.duban.command.debt.DebtCommand.PlanDebtSupervision;
@@ -61,7 +62,8 @@ public final class GovernmentDebt extends SteppedForm<DebtCommand, DebtEvent> {
                 .needing(DebtReportHeard.class)
                 .step(Step.of(PlanDebtSupervision.class, DebtSupervisionPlanned.class)
                         .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT))
-                        .with("halfYears", (c, so) -> so.counted(DebtTerm.DEBT_HALFYEAR, c.occurredOn())))
+                        .with("halfYears", (c, so) -> so.counted(DebtTerm.DEBT_HALFYEAR, c.occurredOn()))
+                        .checking((e, so) -> Steps.nearYear(e.year(), e.occurredOn())))
                 .step(Step.of(SendDebtData.class, DebtDataReceived.class)
                         .oncePer(DebtDataReceived::period)
                         .checking(GovernmentDebt::data))

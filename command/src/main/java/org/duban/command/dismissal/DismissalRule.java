@@ -9,6 +9,7 @@ public enum DismissalRule implements Rule {
     MOVERS_TOO_FEW("S24 §61", Kind.REFUSED, "movers"),
     MOVER_NO_MEMBER("S24 §61", Kind.REFUSED, "movers"),
     MOVING_ORGAN_MISSING("S24 §61", Kind.REFUSED, "movingOrgan"),
+    DEFENCE_UNCLEAR("DD", Kind.REFUSED, "statement", "defence"),
     ONLY_CONGRESS_RECALLS("S24 §60", Kind.REFUSED, "official"),
     OFFICIAL_HOLDS_NO_SUCH_POST("S24 §60", Kind.REFUSED, "post");
 

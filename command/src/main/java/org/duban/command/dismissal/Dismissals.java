@@ -15,20 +15,19 @@ import org.duban.command.handling.BallotRules;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
 import org.duban.command.person.Person.Held;
+import org.duban.command.steps.Movers;
 import org.duban.command.steps.Outline;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
 import org.duban.events.PersonId;
-import org.duban.events.Session;
 import org.duban.events.dismissal.DismissalEvent;
 import org.duban.events.dismissal.DismissalEvent.DefenceHeard;
 import org.duban.events.dismissal.DismissalEvent.DismissalMoved;
 import org.duban.events.dismissal.DismissalEvent.DismissalVoted;
 import org.duban.events.dismissal.DismissalEvent.DismissalWithdrawn;
 import org.duban.events.dismissal.DismissalEvent.Mover;
-import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.person.PersonEvent.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +50,15 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
                 .step(Step.of(MoveDismissal.class, DismissalMoved.class).checking(Dismissals::moved))
                 .step(Step.of(RecordDefence.class, DefenceHeard.class)
                         .before(DismissalVoted.class)
-                        .before(DismissalWithdrawn.class))
+                        .before(DismissalWithdrawn.class)
+                        .checking((e, so) -> CommandRefused.unless(isClear(e), DismissalRule.DEFENCE_UNCLEAR)))
                 .step(Step.of(VoteOnDismissal.class, DismissalVoted.class)
                         .once()
                         .before(DismissalWithdrawn.class)
                         .afterAll(DefenceHeard.class)
-                        .with("carried", (c, so) -> isCarried(c.ballot(), c.session()))
+                        .with(
+                                "carried",
+                                (c, so) -> c.ballot().isMajorityOf(c.session().members()))
                         .checking(Dismissals::voted))
                 .step(Step.of(WithdrawDismissal.class, DismissalWithdrawn.class)
                         .once()
@@ -84,6 +86,10 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
                         e.post()));
         CommandRefused.unless(held.post() != Post.HEAD_OF_ORGAN, DismissalRule.ONLY_CONGRESS_RECALLS, "post", e.post());
         CommandRefused.unless(e.mover() != Mover.ORGAN || e.movingOrgan() != null, DismissalRule.MOVING_ORGAN_MISSING);
+        Movers.mustBeAlone(
+                e.mover(),
+                (e.mover() != Mover.MEMBERS && !e.movers().isEmpty())
+                        || (e.mover() != Mover.ORGAN && e.movingOrgan() != null));
         if (e.mover() == Mover.MEMBERS) {
             membersMoved(e, soFar);
         }
@@ -91,6 +97,7 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
 
     private static void membersMoved(DismissalMoved e, SoFar soFar) {
         long movers = e.movers().stream().distinct().count();
+        Movers.mustBeMembers(movers, e.members());
         CommandRefused.unless(
                 movers * FIFTH >= e.members(),
                 DismissalRule.MOVERS_TOO_FEW,
@@ -105,13 +112,20 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
         }
     }
 
+    /** Whoever answers in writing wrote something, and whoever declines said nothing. */
+    private static boolean isClear(DefenceHeard e) {
+        boolean said = e.statement() != null;
+        return switch (e.defence()) {
+            case IN_WRITING -> said;
+            case DECLINED -> !said;
+            case BEFORE_THE_SESSION -> true;
+        };
+    }
+
     private static void voted(DismissalVoted e, SoFar soFar) {
         Meetings.sat(soFar.context(), e.session(), e.occurredOn());
         BallotRules.cast(e.ballot(), e.session());
-        CommandRefused.unless(e.carried() == isCarried(e.ballot(), e.session()), CommonRule.CORRECTION_DOES_NOT_FIT);
-    }
-
-    private static boolean isCarried(Ballot ballot, Session session) {
-        return ballot.yes() * 2L > session.members();
+        CommandRefused.unless(
+                e.carried() == e.ballot().isMajorityOf(e.session().members()), CommonRule.CORRECTION_DOES_NOT_FIT);
     }
 }

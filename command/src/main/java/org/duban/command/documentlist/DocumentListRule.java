@@ -6,6 +6,7 @@ import org.duban.command.Rule;
 /** Every reason for which a step about the yearly lists of normative documents is refused. */
 public enum DocumentListRule implements Rule {
     LISTED_YEAR_NOT_BEGUN("SH-Rec §13; DD", Kind.REFUSED, "year"),
+    DOCUMENT_LISTED_THRICE("DD", Kind.REFUSED, "made", "changed", "repealed"),
     UNFILED_NOT_LISTED("DD", Kind.REFUSED, "unfiled");
 
     private final String basis;

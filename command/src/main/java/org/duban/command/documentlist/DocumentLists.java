@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Several;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.documentlist.DocumentListCommand.AskForDocumentLists;
 import org.duban.command.documentlist.DocumentListCommand.CheckDocumentList;
 import org.duban.command.documentlist.DocumentListCommand.HearDocumentReviewReport;
@@ -50,9 +51,11 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
                                 e.year() <= e.occurredOn().getYear(),
                                 DocumentListRule.LISTED_YEAR_NOT_BEGUN,
                                 "year",
-                                String.valueOf(e.year()))))
+                                String.valueOf(e.year())))
+                        .looking((c, so) -> Steps.nearYear(c.year(), c.occurredOn())))
                 .step(Step.of(SubmitDocumentList.class, DocumentListSubmitted.class)
-                        .oncePer(DocumentListSubmitted::organ))
+                        .oncePer(DocumentListSubmitted::organ)
+                        .checking((e, so) -> notThrice(e)))
                 .step(Step.of(CheckDocumentList.class, DocumentListChecked.class)
                         .after(DocumentListSubmitted.class, (e, list) -> e.organ() == list.organ())
                         .oncePer(DocumentListChecked::organ)
@@ -77,6 +80,15 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
 
     private static boolean covers(Stream<SupervisedOrgan> organs, StepLog log) {
         return organs.collect(Collectors.toSet()).containsAll(log.opened().organs());
+    }
+
+    /** What was made and changed, or changed and repealed, in one year is on two lists; nothing is on all three. */
+    private static void notThrice(DocumentListSubmitted e) {
+        String thrice = e.made().stream()
+                .filter(e.changed()::contains)
+                .filter(e.repealed()::contains)
+                .collect(Collectors.joining(" "));
+        CommandRefused.unless(thrice.isEmpty(), DocumentListRule.DOCUMENT_LISTED_THRICE, "documents", thrice);
     }
 
     /** What was never filed is on the list. */

@@ -30,6 +30,7 @@ import org.duban.events.dutyscheme.RecurringDuty;
 record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
 
     PeriodsOpened opened(OpenPeriods c) {
+        Steps.nearYear(c.year(), c.occurredOn());
         there();
         CommandRefused.unless(
                 log.all(PeriodsOpened.class).noneMatch(before -> before.year() == c.year()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.finance.FinanceCommand.AnswerBudgetFeedback;
 import org.duban.command.finance.FinanceCommand.HearFinanceReport;
 import org.duban.command.finance.FinanceCommand.OpenFinanceMatter;
@@ -99,7 +100,8 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 .endingWith(BudgetAdjustmentExecuted.class)
                 .step(Step.of(OpenFinanceMatter.class, FinanceMatterOpened.class)
                         .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT))
-                        .with("heardBy", FinanceMatters::window))
+                        .with("heardBy", FinanceMatters::window)
+                        .looking((c, so) -> Steps.nearYear(c.year(), c.occurredOn())))
                 .step(Step.of(SubmitFinanceDraft.class, FinanceDraftSubmitted.class)
                         .once()
                         .with("draft", (c, so) -> draft(so)))
@@ -136,6 +138,11 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
         if (purpose.equals("AUDIT_RECTIFICATION")) {
             log.taken(AuditReportHeard.class);
         }
+    }
+
+    @Override
+    public boolean followsDeliberation(String purpose) {
+        return purpose.equals("AUDIT_RECTIFICATION") || super.followsDeliberation(purpose);
     }
 
     @Override

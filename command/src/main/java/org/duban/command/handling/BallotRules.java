@@ -15,7 +15,7 @@ public final class BallotRules {
     public static void adopted(Ballot ballot, Session session) {
         cast(ballot, session);
         CommandRefused.unless(
-                ballot.yes() * 2L > session.members(),
+                ballot.isMajorityOf(session.members()),
                 HandlingRule.RESOLUTION_WITHOUT_MAJORITY,
                 "yes",
                 String.valueOf(ballot.yes()),

@@ -99,8 +99,13 @@ public record Handling(
 
     /** The day the session deliberated; refuses if it did not. */
     LocalDate deliberated(CaseBasis basis) {
-        LocalDate on = basis.deliberatedOn() == null ? deliberation.heldOn() : basis.deliberatedOn();
-        return Steps.taken(on, "Deliberation");
+        return Steps.taken(deliberatedOn(basis), "Deliberation");
+    }
+
+    /** The day the session deliberated; null if it did not. */
+    @Nullable
+    LocalDate deliberatedOn(CaseBasis basis) {
+        return basis.deliberatedOn() == null ? deliberation.heldOn() : basis.deliberatedOn();
     }
 
     /** The day of a deliberation that the form has no event of its own for; null if there was none. */

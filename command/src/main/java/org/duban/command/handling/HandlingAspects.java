@@ -1,5 +1,6 @@
 package org.duban.command.handling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
@@ -8,6 +9,7 @@ import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
+import org.duban.command.meeting.Meeting;
 import org.duban.command.meeting.Meetings;
 import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
@@ -60,6 +62,7 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
             case HeadsAttended e ->
                 Aspects.from(basis.openedOn()).checking(() -> {
                     Meetings.sat(context, e.session(), e.occurredOn());
+                    mustHaveBeenBefore(e);
                     e.heads().forEach(head -> ofCase(head.organ()));
                 });
             case ResolutionAdopted e ->
@@ -70,6 +73,18 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
                 });
             case ResolutionReportSubmitted e -> Aspects.from(days.since(e.report()));
         };
+    }
+
+    /** The case was on the meeting's agenda, or deliberated on in it. */
+    private void mustHaveBeenBefore(HeadsAttended e) {
+        Meeting meeting = Meetings.known(context, e.session().meeting());
+        LocalDate deliberated = handling.deliberatedOn(basis);
+        boolean before =
+                meeting.agenda().stream().anyMatch(item -> item.caseId().equals(e.caseId()))
+                        || (deliberated != null
+                                && !deliberated.isBefore(meeting.startsOn())
+                                && !deliberated.isAfter(meeting.endsOn()));
+        CommandRefused.unless(before, HandlingRule.CASE_NOT_BEFORE_MEETING, "meeting", meeting.name());
     }
 
     private static void once(List<ReportTerm> reports) {

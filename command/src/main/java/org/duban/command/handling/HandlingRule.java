@@ -45,7 +45,8 @@ public enum HandlingRule implements Rule {
     ASSISTING_AFTER_LEAD("DD", Kind.REFUSED),
     NO_BALLOT_COLLECTED("DD", Kind.REFUSED, "tally"),
     RECEIPT_AWAITED("DD", Kind.REFUSED, "noReceipt"),
-    HEAD_TWICE("DD", Kind.REFUSED, "heads");
+    HEAD_TWICE("DD", Kind.REFUSED, "heads"),
+    CASE_NOT_BEFORE_MEETING("DD", Kind.REFUSED, "session");
 
     private final String basis;
     private final Kind kind;

@@ -3,11 +3,13 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
+import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of what must be done before a session. */
 record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progress, Context context) {
 
+    private static final String HANDLING_REPORT = "HANDLING_REPORT";
+
     List<Event> decide(SessionCommand command) {
         return switch (command) {
             case ScheduleSession c -> schedule(c);
@@ -60,6 +64,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
                     Several.of(form.purposes().keySet()));
         }
         progress.mustBeReadyFor(c.purpose());
+        mustStillCome(c.purpose());
         Meeting meeting = Meetings.known(context, c.session());
         Meetings.mustBe(meeting, form.sitting(c.purpose()));
         handling.sessions()
@@ -81,6 +86,21 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         tasks.forEach(task -> doneAlready(c, task).ifPresent(events::add));
         events.add(new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
         return events;
+    }
+
+    /** What a session has deliberated on, or voted to its satisfaction, does not come before another. */
+    private void mustStillCome(String purpose) {
+        CaseBasis basis = progress.basis();
+        if (!form.followsDeliberation(purpose)) {
+            Steps.notTaken(handling.deliberatedOn(basis), "Deliberation");
+        }
+        List<@Nullable LocalDate> votes = basis.organs().stream()
+                .<@Nullable LocalDate>map(organ -> handling.reports().of(organ).votedInRound())
+                .toList();
+        boolean voted = !votes.isEmpty() && votes.stream().allMatch(Objects::nonNull);
+        if (voted && purpose.equals(HANDLING_REPORT)) {
+            Steps.notTaken(votes.getLast(), "SatisfactionVoteHeld");
+        }
     }
 
     /** Something to be done before a session; of no organ if it is the committee's or the general office's. */

@@ -36,7 +36,12 @@ public enum VotePolicy {
     /** Refuses, as a correction that does not fit, a vote whose tally would have had another result. */
     public static void mustHold(SatisfactionVoteHeld vote) {
         Satisfaction result = valueOf(vote.policy()).of(vote.tally(), vote.session());
-        CommandRefused.unless(result == vote.result(), CommonRule.CORRECTION_DOES_NOT_FIT);
+        mustBe(vote.result(), result);
+    }
+
+    /** Refuses a correction that would turn a result on which other things rest. */
+    public static void mustBe(Satisfaction recorded, Satisfaction result) {
+        CommandRefused.unless(result == recorded, CommonRule.CORRECTION_TURNS_RESULT, "result", recorded.name());
     }
 
     /** What a tally of that session comes to; refuses numbers that contradict each other. */

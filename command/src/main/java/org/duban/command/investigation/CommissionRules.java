@@ -11,6 +11,7 @@ import org.duban.command.Several;
 import org.duban.command.handling.BallotRules;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
+import org.duban.command.steps.Movers;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.StepLog;
 import org.duban.events.MeetingId;
@@ -36,10 +37,13 @@ final class CommissionRules {
         if (e.proposedBy() == InvestigationProposer.CHAIRPERSONS_MEETING) {
             MeetingId meeting = e.meeting();
             CommandRefused.unless(meeting != null, InvestigationRule.PROPOSING_MEETING_MISSING);
+            Movers.mustBeAlone(e.proposedBy(), !e.proposers().isEmpty());
             Meetings.decided(soFar.context(), Objects.requireNonNull(meeting), e.occurredOn());
             return;
         }
+        Movers.mustBeAlone(e.proposedBy(), e.meeting() != null);
         long proposers = e.proposers().stream().distinct().count();
+        Movers.mustBeMembers(proposers, e.members());
         CommandRefused.unless(
                 proposers * FIFTH >= e.members(),
                 InvestigationRule.PROPOSERS_TOO_FEW,
@@ -99,6 +103,14 @@ final class CommissionRules {
                 .filter(person -> isDeclared(soFar.log(), person))
                 .map(PersonId::value));
         CommandRefused.unless(staying.isEmpty(), InvestigationRule.INTERESTED_COMMISSIONER_STAYS, "persons", staying);
+    }
+
+    /** Who belongs to the commission hears experts, and is none of them. */
+    static void mustStandOutside(SoFar soFar, PersonId person) {
+        boolean belongs = soFar.log()
+                .all(CommissionEstablished.class)
+                .anyMatch(one -> everyone(one).contains(person));
+        CommandRefused.unless(!belongs, InvestigationRule.EXPERT_ON_COMMISSION, "person", person.value());
     }
 
     static void mustBeDisinterested(SoFar soFar, PersonId person, LocalDate on) {

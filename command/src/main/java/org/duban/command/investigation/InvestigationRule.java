@@ -15,8 +15,10 @@ public enum InvestigationRule implements Rule {
     COMMISSIONER_UNKNOWN("DD", Kind.REFUSED, "person"),
     EXCLUDED_WITHOUT_INTEREST("S24 §57", Kind.REFUSED, "person"),
     INTERESTED_COMMISSIONER_STAYS("S24 §57", Kind.UNTIMELY),
+    EXPERT_ON_COMMISSION("DD", Kind.REFUSED, "person"),
     SOURCE_UNCLEAR("S24 §58", Kind.REFUSED, "source", "sourceProtected"),
     SOURCE_PROTECTED("S24 §58", Kind.REFUSED, "materialNo"),
+    MATERIAL_PUBLISHED("DD", Kind.REFUSED, "materialNo"),
     MATERIAL_WITHHELD("S24 §58", Kind.REFUSED, "materialNo"),
     MATERIAL_UNKNOWN("DD", Kind.REFUSED, "materialNo"),
     MATERIAL_TWICE("DD", Kind.REFUSED, "materialNo");

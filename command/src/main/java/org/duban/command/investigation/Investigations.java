@@ -86,6 +86,7 @@ public final class Investigations extends SteppedForm<InvestigationCommand, Inve
                         .oncePer(InvestigationExpertHired::person)
                         .checking((e, so) -> {
                             People.known(so.context(), e.person());
+                            CommissionRules.mustStandOutside(so, e.person());
                             CommissionRules.mustBeDisinterested(so, e.person(), e.occurredOn());
                         }))
                 .step(during(RequestInvestigationMaterial.class, InvestigationMaterialRequested.class)
@@ -109,7 +110,7 @@ public final class Investigations extends SteppedForm<InvestigationCommand, Inve
                         }))
                 .step(Step.of(WithholdInvestigationMaterial.class, InvestigationMaterialWithheld.class)
                         .after(CommissionEstablished.class)
-                        .looking((c, so) -> MaterialRules.mustBeThere(so.log(), c.materialNo()))
+                        .looking((c, so) -> MaterialRules.mayBeWithheld(so.log(), c.materialNo()))
                         .oncePer(InvestigationMaterialWithheld::materialNo))
                 .step(Step.of(PublishInvestigationMaterial.class, InvestigationMaterialPublished.class)
                         .after(CommissionEstablished.class)

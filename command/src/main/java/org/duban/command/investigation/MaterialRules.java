@@ -15,6 +15,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.investigation.InvestigationDuty;
 import org.duban.events.investigation.InvestigationEvent.InvestigationMaterialGathered;
+import org.duban.events.investigation.InvestigationEvent.InvestigationMaterialPublished;
 import org.duban.events.investigation.InvestigationEvent.InvestigationMaterialRequested;
 import org.duban.events.investigation.InvestigationEvent.InvestigationMaterialWithheld;
 
@@ -50,6 +51,22 @@ final class MaterialRules {
 
     static void mustBeThere(StepLog log, String materialNo) {
         CommandRefused.unless(isThere(log, materialNo), InvestigationRule.MATERIAL_UNKNOWN, "material", materialNo);
+    }
+
+    /** What the public knows cannot be kept from it any more. */
+    static void mayBeWithheld(StepLog log, String materialNo) {
+        mustBeThere(log, materialNo);
+        log.all(InvestigationMaterialPublished.class)
+                .filter(one -> one.materialNo().equals(materialNo))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new CommandRefused(
+                            InvestigationRule.MATERIAL_PUBLISHED,
+                            "material",
+                            materialNo,
+                            "on",
+                            one.occurredOn().toString());
+                });
     }
 
     /** Nothing of a secret case is published, nothing that is withheld, and nothing whose source asked to be kept secret. */

@@ -10,6 +10,7 @@ import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.handling.Finding;
 import org.duban.command.handling.Findings;
 import org.duban.command.handling.HandlingTerm;
@@ -72,7 +73,8 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                 .needing(SurveyResultAnnounced.class)
                 .step(Step.of(RegisterProject.class, ProjectRegistered.class)
                         .with("organs", (c, so) -> List.of(SupervisedOrgan.GOVERNMENT))
-                        .checking((e, so) -> Units.mustBe(so.context(), e.unit(), UnitKind.DEPARTMENT)))
+                        .checking((e, so) -> Units.mustBe(so.context(), e.unit(), UnitKind.DEPARTMENT))
+                        .checking((e, so) -> Steps.nearYear(e.year(), e.occurredOn())))
                 .step(Step.of(RecordProjectVote.class, ProjectVoted.class)
                         .once()
                         .before(ProjectProgressReported.class)

@@ -85,7 +85,10 @@ public final class Plans extends LoggedRegister<PlanCommand, PlanEvent> {
     @Override
     protected void check(PlanEvent event, @Nullable EntryLog<PlanEvent> before, Context context) {
         switch (event) {
-            case YearPlanAdopted e -> Meetings.decided(context, e.meeting(), e.occurredOn());
+            case YearPlanAdopted e -> {
+                Meetings.decided(context, e.meeting(), e.occurredOn());
+                Steps.nearYear(e.year(), e.occurredOn());
+            }
             case YearPlanAdjusted e -> Meetings.decided(context, e.meeting(), e.occurredOn());
             case PlanTopicTakenUp e -> PlanTopics.opened(context, e.caseId(), e.occurredOn());
             case YearPlanPublished e -> {}

@@ -7,6 +7,7 @@ import org.duban.command.BackwardTerm;
 import org.duban.command.BackwardTerm.By;
 import org.duban.command.CommandRefused;
 import org.duban.command.SharedProcess;
+import org.duban.command.Steps;
 import org.duban.command.handling.Finding;
 import org.duban.command.handling.Findings;
 import org.duban.command.handling.HandlingTerm;
@@ -55,7 +56,8 @@ public final class StateAssets extends SteppedForm<StateAssetCommand, StateAsset
                                 e.year() <= e.occurredOn().getYear(),
                                 StateAssetRule.ASSET_YEAR_NOT_BEGUN,
                                 "year",
-                                String.valueOf(e.year()))))
+                                String.valueOf(e.year())))
+                        .checking((e, so) -> Steps.nearYear(e.year(), e.occurredOn())))
                 .step(Step.of(CheckAssetPerformance.class, AssetPerformanceChecked.class)
                         .before(StateAssetReportHeard.class)
                         .with(

@@ -15,6 +15,7 @@ import org.duban.events.Sealed;
 import org.duban.events.SetByPeople;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.Typed;
 
 /** Which of an event's components a correction may change. */
 final class Correctable {
@@ -42,7 +43,7 @@ final class Correctable {
     }
 
     private static boolean isFree(Event event, RecordComponent component) {
-        if (component.isAnnotationPresent(SetByPeople.class)) {
+        if (component.isAnnotationPresent(SetByPeople.class) || component.isAnnotationPresent(Typed.class)) {
             return true;
         }
         return !component.isAnnotationPresent(Fixed.class)

@@ -166,7 +166,7 @@ class CorrectionTest {
         Map<String, Object> tally = tally(0, 30);
 
         voted.when(correct(voted.id(SatisfactionVoteHeld.class), Map.of("tally", tally)))
-                .thenRefused(CommonRule.CORRECTION_DOES_NOT_FIT);
+                .thenRefused(CommonRule.CORRECTION_TURNS_RESULT);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.duban.command.handling;
 
 import static java.util.Map.entry;
 import static org.duban.command.scenario.Acts.acknowledged;
+import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Acts.session;
 import static org.duban.command.scenario.Acts.suspension;
 import static org.duban.command.scenario.Scenario.after;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
+import org.duban.command.debt.DebtCommand.PlanDebtSupervision;
 import org.duban.command.handling.DeliberationCommand.AdoptResolution;
 import org.duban.command.handling.DeliberationCommand.RecordHeadsAttendance;
 import org.duban.command.handling.DeliberationCommand.ResolutionTerm;
@@ -29,14 +31,23 @@ import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
 import org.duban.command.handling.ReportCommand.PrintHandlingReport;
 import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
+import org.duban.command.investigation.InvestigationCommand.ProposeInvestigation;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
+import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.scenario.TwoOrgans;
+import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.DeliberationEvent.HeadAttendance;
+import org.duban.events.handling.ReportEvent.SatisfactionVoteHeld;
 import org.duban.events.handling.ReportEvent.VoteTally;
+import org.duban.events.investigation.InvestigationEvent.InvestigationProposer;
+import org.jspecify.annotations.Nullable;
 
 /** One refused command for each rule about sessions, resolutions, votes and the organs of a case. */
 public final class DeliberationRefusals {
@@ -86,6 +97,42 @@ public final class DeliberationRefusals {
                     () -> after(before(DeliverOpinionLetter.class))
                             .when(new DeliverOpinionLetter(
                                     CASE, null, "2号", day("06-05"), List.of(), "未寄回", null, day("06-07")))),
+            entry(CommonRule.CORRECTION_TURNS_RESULT, () -> {
+                Scenario voted = after(until(SubmitHandlingReport.class))
+                        .and(new HoldSatisfactionVote(
+                                CASE, null, AUTUMN, new VoteTally(30, 30, 30, 0, 30, 0, 0, 0), day("09-20")));
+                return voted.when(correct(
+                        voted.id(SatisfactionVoteHeld.class),
+                        Map.of(
+                                "tally",
+                                Map.of(
+                                        "issued",
+                                        30,
+                                        "collected",
+                                        30,
+                                        "valid",
+                                        30,
+                                        "invalid",
+                                        0,
+                                        "satisfied",
+                                        0,
+                                        "basicallySatisfied",
+                                        0,
+                                        "dissatisfied",
+                                        30,
+                                        "abstained",
+                                        0))));
+            }),
+            entry(
+                    HandlingRule.CASE_NOT_BEFORE_MEETING,
+                    () -> after(before(DeliberateInspectionReport.class))
+                            .when(new RecordHeadsAttendance(CASE, SESSION, List.of(HEAD), day("05-25")))),
+            entry(CommonRule.MOVERS_OVER_MEMBERS, () -> proposed(null, List.of(Town.ZHANG, Town.WANG))),
+            entry(CommonRule.OTHER_MOVER_GIVEN, () -> proposed(Town.CHAIRS, List.of(Town.ZHANG))),
+            entry(
+                    CommonRule.YEAR_FAR_OFF,
+                    () -> after().when(new PlanDebtSupervision(
+                            new CaseId("debt"), "债务", 1900, Town.ENVIRONMENT, Secrecy.PUBLIC, day("05-25")))),
             entry(
                     HandlingRule.HEAD_TWICE,
                     () -> after(until(DeliberateInspectionReport.class))
@@ -100,6 +147,23 @@ public final class DeliberationRefusals {
                             .when(new RecordHeadsAttendance(CASE, SESSION, List.of(), day("05-25")))));
 
     private DeliberationRefusals() {}
+
+    /** An investigation that these members proposed, of one member in all. */
+    private static Outcome proposed(@Nullable MeetingId meeting, List<PersonId> proposers) {
+        return after().when(new ProposeInvestigation(
+                new CaseId("investigation"),
+                "调查",
+                "问题",
+                InvestigationProposer.MEMBERS,
+                meeting,
+                proposers,
+                1,
+                List.of(SupervisedOrgan.GOVERNMENT),
+                Town.ENVIRONMENT,
+                null,
+                Secrecy.PUBLIC,
+                day("05-25")));
+    }
 
     /** A resolution of the session of 05-25 that sets the organs these terms. */
     static AdoptResolution resolve(int yes, int no, int abstained, ResolutionTerm... reports) {

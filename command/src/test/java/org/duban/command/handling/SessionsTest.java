@@ -8,21 +8,29 @@ import static org.duban.command.scenario.Acts.acknowledged;
 import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Acts.move;
 import static org.duban.command.scenario.Acts.session;
+import static org.duban.command.scenario.Scenario.after;
+import static org.duban.command.scenario.Story.AUTUMN;
 import static org.duban.command.scenario.Story.CASE;
+import static org.duban.command.scenario.Story.before;
 import static org.duban.command.scenario.Story.day;
+import static org.duban.command.scenario.Story.until;
 
 import java.util.Map;
 import org.duban.command.CommonRule;
 import org.duban.command.duty.Duty;
+import org.duban.command.handling.ReportCommand.HoldSatisfactionVote;
+import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.SessionCommand.DropSession;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
+import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.meeting.MeetingRule;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.DutyId;
 import org.duban.events.MeetingId;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.events.handling.SessionEvent.SessionDropped;
 import org.duban.events.handling.SessionEvent.SessionDutyDone;
 import org.duban.events.handling.SessionEvent.SessionMoved;
@@ -36,12 +44,37 @@ class SessionsTest {
 
     @Test
     void what_comes_before_the_committees_own_report_is_the_general_offices() {
-        assertThat(acknowledged()
-                        .when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("07-03")))
+        assertThat(inspected()
+                        .when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("05-24")))
                         .the(SessionScheduled.class)
                         .terms())
                 .extracting(term -> term.duty().value())
                 .containsExactly("SESSION_NOTICE:inspection-report");
+    }
+
+    private static Scenario inspected() {
+        return after(before(DeliberateInspectionReport.class));
+    }
+
+    @Test
+    void what_was_deliberated_on_does_not_come_before_a_session_again() {
+        acknowledged()
+                .when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("07-03")))
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_report_that_members_were_satisfied_with_does_not_come_before_a_session_again() {
+        VoteTally content = new VoteTally(30, 30, 30, 0, 30, 0, 0, 0);
+        VoteTally not = new VoteTally(30, 30, 30, 0, 0, 0, 30, 0);
+        after(until(SubmitHandlingReport.class))
+                .and(new HoldSatisfactionVote(CASE, null, AUTUMN, content, day("09-20")))
+                .when(session("10-10", "09-21"))
+                .thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        after(until(SubmitHandlingReport.class))
+                .and(new HoldSatisfactionVote(CASE, null, AUTUMN, not, day("09-20")))
+                .when(session("10-10", "09-21"))
+                .the(SessionScheduled.class);
     }
 
     @Test
@@ -53,11 +86,11 @@ class SessionsTest {
 
     @Test
     void a_purpose_is_set_down_for_one_session_at_a_time() {
-        Scenario set = acknowledged().and(session("09-28", "07-03"));
+        Scenario set = inspected().and(session("09-28", "05-24"));
 
-        set.when(session("10-10", "07-04")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        set.when(session("10-10", "05-25")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
         set.when(session("10-10", "09-28")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
-        set.when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("07-04")))
+        set.when(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("09-28"), day("05-25")))
                 .the(SessionScheduled.class);
     }
 
@@ -103,9 +136,9 @@ class SessionsTest {
 
     @Test
     void only_the_session_that_moves_moves_what_is_before_it() {
-        Scenario two = acknowledged()
-                .and(session("09-28", "07-03"))
-                .and(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("10-10"), day("07-03")));
+        Scenario two = inspected()
+                .and(session("09-28", "05-24"))
+                .and(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("10-10"), day("05-24")));
 
         assertThat(two.when(move("10-25", "07-04")).the(SessionMoved.class).terms())
                 .extracting(term -> term.duty().which())

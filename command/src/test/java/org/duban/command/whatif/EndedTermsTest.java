@@ -28,6 +28,7 @@ import org.duban.command.handling.ItemCommand.MergeItem;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.FieldworkCommand.InspectSite;
+import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,9 +90,10 @@ class EndedTermsTest {
 
     /** Some of what had to be done before the session was late by then, some was not due yet. */
     static Scenario closedBeforeItsSession() {
-        return after(before(PublishReport.class))
+        return after(before(DeliberateInspectionReport.class))
+                .and(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("10-25"), day("05-24")))
+                .and(from(DeliberateInspectionReport.class, PublishReport.class))
                 .and(session("10-10", "09-02"))
-                .and(new ScheduleSession(CASE, "INSPECTION_REPORT", Town.session("10-25"), day("09-02")))
                 .and(from(PublishReport.class, CloseCase.class))
                 .and(new CloseCase(CASE, "结案", day("09-29")));
     }

@@ -103,7 +103,7 @@ public sealed interface AppointmentEvent extends Event {
     record AppointmentVoteHeld(
             AppointmentId appointmentId,
             @Fixed Session session,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             @Fixed boolean adopted,
             @Nullable Deadline noticeBy,
             @Nullable Deadline announceBy,

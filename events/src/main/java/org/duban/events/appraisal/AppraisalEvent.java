@@ -41,7 +41,7 @@ public sealed interface AppraisalEvent extends CaseEvent {
             PersonId official,
             @Fixed String post,
             @Nullable AppointmentId appointment,
-            @Fixed @AtLeastOne int year,
+            @AtLeastOne int year,
             MeetingId meeting,
             List<SupervisedOrgan> organs,
             UnitId committee,

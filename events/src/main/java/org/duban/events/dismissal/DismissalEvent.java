@@ -8,10 +8,12 @@ import org.duban.events.CaseId;
 import org.duban.events.Fixed;
 import org.duban.events.OpensCase;
 import org.duban.events.PersonId;
+import org.duban.events.Recounted;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.Typed;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,10 @@ public sealed interface DismissalEvent extends CaseEvent {
             String title,
             PersonId official,
             @Fixed String post,
-            @Fixed Mover mover,
-            @Fixed @Nullable SupervisedOrgan movingOrgan,
-            @Fixed List<PersonId> movers,
-            @Fixed @AtLeastOne int members,
+            Mover mover,
+            @Typed @Nullable SupervisedOrgan movingOrgan,
+            @Typed List<PersonId> movers,
+            @AtLeastOne int members,
             @SeveralLines String reasons,
             @AtLeastOne List<String> material,
             List<SupervisedOrgan> organs,
@@ -57,7 +59,7 @@ public sealed interface DismissalEvent extends CaseEvent {
      */
     record DefenceHeard(
             CaseId caseId,
-            @Fixed Defence defence,
+            Defence defence,
             @SeveralLines @Nullable String statement,
             LocalDate occurredOn) implements DismissalEvent {}
 
@@ -69,9 +71,15 @@ public sealed interface DismissalEvent extends CaseEvent {
     record DismissalVoted(
             CaseId caseId,
             Session session,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             @Fixed boolean carried,
-            LocalDate occurredOn) implements DismissalEvent {}
+            LocalDate occurredOn) implements DismissalEvent, Recounted {
+
+        @Override
+        public DismissalVoted recounted() {
+            return new DismissalVoted(caseId, session, ballot, ballot.isMajorityOf(session.members()), occurredOn);
+        }
+    }
 
     /** The motion was taken back before the vote. */
     record DismissalWithdrawn(CaseId caseId, @SeveralLines String reason, LocalDate occurredOn)

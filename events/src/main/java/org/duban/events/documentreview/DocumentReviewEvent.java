@@ -244,7 +244,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
     record DocumentAnnulled(
             CaseId caseId,
             Session session,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             String documentNo,
             @SeveralLines String reason,
             @Fixed @Nullable SupervisedOrgan organ,

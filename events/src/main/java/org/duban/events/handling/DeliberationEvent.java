@@ -56,7 +56,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             Session session,
             String title,
             String documentNo,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             @Fixed List<ReportTerm> reports,
             LocalDate occurredOn)
             implements DeliberationEvent {
@@ -112,6 +112,11 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             if (yes < 0 || no < 0 || abstained < 0) {
                 throw new IllegalArgumentException("ballot: counts from 0");
             }
+        }
+
+        /** Whether more than half of so many were for it. */
+        public boolean isMajorityOf(int all) {
+            return yes * 2L > all;
         }
     }
 

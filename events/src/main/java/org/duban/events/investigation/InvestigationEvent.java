@@ -13,11 +13,13 @@ import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SetByPeople;
 import org.duban.events.SeveralLines;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.Typed;
 import org.duban.events.UnitId;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +43,10 @@ public sealed interface InvestigationEvent extends CaseEvent {
             CaseId caseId,
             String title,
             @SeveralLines String question,
-            @Fixed InvestigationProposer proposedBy,
+            InvestigationProposer proposedBy,
             @Nullable MeetingId meeting,
-            @Fixed List<PersonId> proposers,
-            @Fixed @AtLeastOne int members,
+            @Typed List<PersonId> proposers,
+            @AtLeastOne int members,
             List<SupervisedOrgan> organs,
             UnitId committee,
             @Nullable CaseId arisesFrom,
@@ -60,8 +62,8 @@ public sealed interface InvestigationEvent extends CaseEvent {
             LocalDate occurredOn) implements InvestigationEvent {}
 
     /** The session did not want an investigation. */
-    record InvestigationTurnedDown(
-            CaseId caseId, Session session, @Fixed Ballot ballot, LocalDate occurredOn) implements InvestigationEvent {}
+    record InvestigationTurnedDown(CaseId caseId, Session session, Ballot ballot, LocalDate occurredOn)
+            implements InvestigationEvent {}
 
     /**
      * The session adopted who belongs to the commission.
@@ -72,13 +74,14 @@ public sealed interface InvestigationEvent extends CaseEvent {
     record CommissionEstablished(
             CaseId caseId,
             Session session,
-            @Fixed Ballot ballot,
-            @Fixed PersonId chair,
-            @Fixed @AtLeastOne List<PersonId> commissioners,
+            Ballot ballot,
+            @Typed PersonId chair,
+            @Typed @AtLeastOne List<PersonId> commissioners,
             LocalDate occurredOn)
             implements InvestigationEvent {}
 
     /** Somebody who had an interest left the commission. */
+    @RestsOnEarlier
     record CommissionerExcluded(
             CaseId caseId,
             @Fixed PersonId person,
@@ -86,6 +89,7 @@ public sealed interface InvestigationEvent extends CaseEvent {
             LocalDate occurredOn) implements InvestigationEvent {}
 
     /** The commission hired somebody who knows the field. */
+    @RestsOnEarlier
     record InvestigationExpertHired(CaseId caseId, @Fixed PersonId person, String field, LocalDate occurredOn)
             implements InvestigationEvent {}
 
@@ -157,7 +161,7 @@ public sealed interface InvestigationEvent extends CaseEvent {
     record InvestigationDecided(
             CaseId caseId,
             Session session,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             String documentNo,
             @SeveralLines String decision,
             LocalDate occurredOn)

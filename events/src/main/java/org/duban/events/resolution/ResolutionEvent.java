@@ -44,7 +44,7 @@ public sealed interface ResolutionEvent extends Event {
             String title,
             Session session,
             String documentNo,
-            @Fixed Ballot ballot,
+            Ballot ballot,
             @Fixed boolean laysDownRules,
             @Nullable LocalDate endsOn,
             @Fixed @Nullable CaseId fromCase,

@@ -6,7 +6,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.events.Event;
+import org.duban.events.Session;
+import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.query.words.ValueText;
+import org.duban.query.words.Votes;
 
 /** Tells events in a language: one sentence for each type, with the event's values filled in. */
 record Sentences(ValueText values) {
@@ -17,17 +21,24 @@ record Sentences(ValueText values) {
         Map<String, Object> components = Components.of(event);
         String text = PLACE.matcher(
                         values.words().text("event." + event.getClass().getSimpleName()))
-                .replaceAll(place -> Matcher.quoteReplacement(filled(place, components)));
+                .replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private String filled(MatchResult place, Map<String, Object> components) {
+    private String filled(Event told, MatchResult place, Map<String, Object> components) {
         Object value = components.get(place.group(1));
         if (value == null) {
             return values.words().text("value.none");
         }
         return switch (value) {
             case Event event -> summary(event);
+            case Boolean yes -> answer(told, place.group(1), yes);
+            case Ballot ballot
+            when components.get("session") instanceof Session session ->
+                new Votes(values.words()).ballot(ballot, session);
+            case VoteTally tally
+            when components.get("session") instanceof Session session ->
+                new Votes(values.words()).tally(tally, session);
             case String code
             when place.group(1).equals("purpose") -> values.words().purpose(code);
             case String code
@@ -36,5 +47,12 @@ record Sentences(ValueText values) {
             when place.group(1).equals("period") -> values.words().period(code);
             default -> values.line(value);
         };
+    }
+
+    /** Yes or no, as it is said of that event. */
+    private String answer(Event event, String component, Boolean yes) {
+        return values.words()
+                .find("value." + event.getClass().getSimpleName() + "." + component + "." + yes)
+                .orElseGet(() -> values.line(yes));
     }
 }

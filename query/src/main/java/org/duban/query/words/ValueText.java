@@ -25,8 +25,11 @@ import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.HandlingDuty;
+import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.query.CaseForms;
+import org.jspecify.annotations.Nullable;
 
 /** Tells single values in a language: days, numbers, ids by what they name, constants by their words. */
 public record ValueText(Vocabulary words, Labels labels) {
@@ -57,8 +60,30 @@ public record ValueText(Vocabulary words, Labels labels) {
                 many.isEmpty()
                         ? words.text("value.none")
                         : many.stream().map(this::line).collect(Collectors.joining(words.text("value.and")));
-            default -> simple(value).orElseGet(value::toString);
+            case Ballot ballot -> new Votes(words).ballot(ballot);
+            case VoteTally tally -> new Votes(words).tally(tally);
+            default -> simple(value).orElseGet(() -> parts(value));
         };
+    }
+
+    /** What a record of several parts holds: each part after its name. */
+    private String parts(Object value) {
+        RecordComponent[] parts = value instanceof Record ? value.getClass().getRecordComponents() : NOTHING;
+        return parts.length == 0
+                ? value.toString()
+                : Stream.of(parts)
+                        .flatMap(part -> Stream.ofNullable(held(part, value))
+                                .map(held -> words.text(
+                                        "value.part", words.field(value.getClass(), part.getName()), line(held))))
+                        .collect(Collectors.joining(words.text("value.and")));
+    }
+
+    private static @Nullable Object held(RecordComponent part, Object whole) {
+        try {
+            return part.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(part.toString(), impossible);
+        }
     }
 
     /** A duty by its kind and what it is about. */

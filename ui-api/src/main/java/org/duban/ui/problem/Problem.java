@@ -138,7 +138,11 @@ public record Problem(
         texts.find("unfit." + details.get("of")).ifPresent(words -> told.put("why", words));
         texts.find("like." + fault.like()).ifPresent(words -> told.put("like", words));
         told.computeIfPresent("names", (name, codes) -> naming.told(details, texts));
-        told.computeIfPresent("wanted", (name, type) -> texts.get("type." + type));
+        told.computeIfPresent(
+                "wanted",
+                (name, type) -> texts.find("type." + type + "."
+                                + fault.at().substring(fault.at().lastIndexOf('/') + 1))
+                        .orElseGet(() -> texts.get("type." + type)));
         return told;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, from the whole to the part: a case, an item
  * @param back the page of that
  * @param bases the provisions it rests on, as people cite them
+ * @param left what of a record cannot be corrected, by what it is called; empty if all can be, or nothing is corrected
  * @param repeats whether it is about nothing yet, so that one more like it may be wanted
  * @param fields what there is to fill in
  * @param document that can be made of what is filled in; null if none can be
@@ -33,6 +34,7 @@ public record CommandForm(
         List<String> about,
         String back,
         List<String> bases,
+        List<String> left,
         boolean repeats,
         List<FormField> fields,
         @Nullable MadeDocument document,

@@ -182,6 +182,7 @@ record CorrectionForm(
                 List.of(labels().stream(wrong.stream()), wrong.entry().summary()),
                 beside(),
                 bases,
+                LeftAsItIs.in(wrong.event().event(), Vocabulary.in(language)),
                 false,
                 fields,
                 null,

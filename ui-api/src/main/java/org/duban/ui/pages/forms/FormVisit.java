@@ -182,6 +182,7 @@ record FormVisit(
                 about(labels),
                 subject.page(),
                 bases(say),
+                List.of(),
                 known.isEmpty(),
                 maker.fields(shape, content, ""),
                 document == null ? null : document.showing(state.made()),
