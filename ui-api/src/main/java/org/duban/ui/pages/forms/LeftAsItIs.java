@@ -31,9 +31,10 @@ final class LeftAsItIs {
 
     private static boolean isSaid(RecordComponent component, Event event) {
         Object value = Parts.value(component, (Record) event);
-        boolean nothing = value == null || (value instanceof List<?> list && list.isEmpty());
-        return !nothing
-                && !NOT_TYPED.contains(component.getType())
+        if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+            return false;
+        }
+        return !NOT_TYPED.contains(component.getType())
                 && !value.toString().equals(event.stream().id());
     }
 }
