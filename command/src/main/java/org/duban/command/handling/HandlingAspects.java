@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CaseBasis;
+import org.duban.command.CaseBasis.Findings;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -75,15 +76,15 @@ public record HandlingAspects(Handling handling, CaseBasis basis, Context contex
         };
     }
 
-    /** The case was on the meeting's agenda, or deliberated on in it. */
+    /** The case was on the meeting's agenda, or deliberated on in it; or its report is in, and what it was put before is not on record yet. */
     private void mustHaveBeenBefore(HeadsAttended e) {
         Meeting meeting = Meetings.known(context, e.session().meeting());
         LocalDate deliberated = handling.deliberatedOn(basis);
         boolean before =
                 meeting.agenda().stream().anyMatch(item -> item.caseId().equals(e.caseId()))
-                        || (deliberated != null
-                                && !deliberated.isBefore(meeting.startsOn())
-                                && !deliberated.isAfter(meeting.endsOn()));
+                        || (deliberated == null
+                                ? basis.findings() == Findings.OVER
+                                : !deliberated.isBefore(meeting.startsOn()) && !deliberated.isAfter(meeting.endsOn()));
         CommandRefused.unless(before, HandlingRule.CASE_NOT_BEFORE_MEETING, "meeting", meeting.name());
     }
 

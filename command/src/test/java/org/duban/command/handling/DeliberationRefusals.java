@@ -33,6 +33,7 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.investigation.InvestigationCommand.ProposeInvestigation;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
+import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -125,7 +126,7 @@ public final class DeliberationRefusals {
             }),
             entry(
                     HandlingRule.CASE_NOT_BEFORE_MEETING,
-                    () -> after(before(DeliberateInspectionReport.class))
+                    () -> after(before(SubmitInspectionReport.class))
                             .when(new RecordHeadsAttendance(CASE, SESSION, List.of(HEAD), day("05-25")))),
             entry(CommonRule.MOVERS_OVER_MEMBERS, () -> proposed(null, List.of(Town.ZHANG, Town.WANG))),
             entry(CommonRule.OTHER_MOVER_GIVEN, () -> proposed(Town.CHAIRS, List.of(Town.ZHANG))),

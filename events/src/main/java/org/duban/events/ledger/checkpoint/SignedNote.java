@@ -79,9 +79,11 @@ public record SignedNote(String text, List<String> signatures) {
                 : this;
     }
 
+    /** Nothing of what is written otherwise than an encoder does: the last letter has bits that no byte hangs on. */
     private static byte[] decoded(String text) {
         try {
-            return Base64.getDecoder().decode(text);
+            byte[] bytes = Base64.getDecoder().decode(text);
+            return Base64.getEncoder().encodeToString(bytes).equals(text) ? bytes : new byte[0];
         } catch (IllegalArgumentException unfit) {
             return new byte[0];
         }

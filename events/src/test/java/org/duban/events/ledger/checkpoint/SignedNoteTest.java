@@ -78,6 +78,20 @@ class SignedNoteTest {
         assertThat(holds(note)).isTrue();
     }
 
+    @Test
+    void a_signature_is_written_in_one_way() {
+        String note = signer.sign(SignedNote.of(STATEMENT), NOW).written();
+        int last = note.lastIndexOf('=') - 1;
+        while (note.charAt(last) == '=') {
+            last--;
+        }
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (char letter : letters.toCharArray()) {
+            String written = note.substring(0, last) + letter + note.substring(last + 1);
+            assertThat(holds(written)).as(written).isEqualTo(written.equals(note));
+        }
+    }
+
     private boolean holds(String file) {
         try {
             return SignedNote.parse(file).signedBy(signer.key());
