@@ -42,7 +42,7 @@ class TextsTest {
 
     @Test
     void roles_states_steps_purposes_forms_and_duties_are_told_in_words() {
-        assertThat(Texts.ZH.words("CLERK COMMITTEE")).isEqualTo("常委会办公室、专工委");
+        assertThat(Texts.ZH.words("CLERK\nCOMMITTEE")).isEqualTo("常委会办公室、专工委");
         assertThat(Texts.EN.word("PlanAdopted")).isEqualTo("adopting the scheme");
         assertThat(Texts.ZH.word("INSPECTION_REPORT")).isEqualTo("执法检查报告");
         assertThat(Texts.ZH.word("LAW_INSPECTION")).isEqualTo("执法检查");

@@ -66,7 +66,7 @@ class DubanApplicationTest {
     @Test
     void looks_after_deadlines_and_sends_notices_only_once_it_has_its_port_and_stops_them_first() {
         assertThat(context.getBeansOfType(StartStep.class).values())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(step -> assertThat(step.isRunning()).isTrue())
                 .allSatisfy(step ->
                         assertThat(step.getPhase()).isGreaterThan(WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE));
