@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever a form or a register can be told, it can be told through the pages. */
 class FormStoryTest {
@@ -98,19 +99,31 @@ class FormStoryTest {
         Reply page = server.as(line.actor()).get(address);
         assertThat(page.status()).as("%s: %s", line, page.text()).isEqualTo(200);
         FormSheet sheet = FormSheet.drawn(Jsoup.parse(page.text()).expectFirst("form.command"));
-        line.body().path("changes").properties().forEach(change -> {
-            assertThat(sheet.names()).as("%s", line).contains("changes/" + change.getKey());
-            sheet.without("changes/" + change.getKey());
-            if (!change.getValue().isNull()) {
-                sheet.with("changes/" + change.getKey(), change.getValue().asString());
-            }
-        });
+        line.body()
+                .path("changes")
+                .properties()
+                .forEach(change -> typed(sheet, line, "changes/" + change.getKey(), change.getValue()));
         long head = server.head();
         Reply reply = sheet.without("reason")
                 .with("reason", line.body().path("reason").stringValue())
                 .send(server.as(line.actor()), address);
         assertThat(reply.status()).as("%s: %s", line, problem(reply)).isEqualTo(302);
         assertThat(server.head()).as("%s puts something on record", line).isGreaterThan(head);
+    }
+
+    /** A field for each part of a group, and one of the same name for each line of a list. */
+    private static void typed(FormSheet sheet, StoryLine line, String name, JsonNode value) {
+        if (value.isObject()) {
+            value.properties().forEach(part -> typed(sheet, line, name + "/" + part.getKey(), part.getValue()));
+            return;
+        }
+        assertThat(sheet.names()).as("%s", line).contains(name);
+        sheet.without(name);
+        if (value.isArray()) {
+            value.forEach(one -> sheet.with(name, one.asString()));
+        } else if (!value.isNull()) {
+            sheet.with(name, value.asString());
+        }
     }
 
     /** As one comes to it from the page of what it is about. */

@@ -47,7 +47,9 @@ class CompressionTest {
     })
     void long_answers_are_compressed_for_those_who_take_that(String path, String type) throws IOException {
         Caller clerk = server.as("clerk");
-        clerk.get(path, "Accept", type); // that names are read is put on record once, after which the ledger stands elsewhere
+        clerk.get(
+                path, "Accept",
+                type); // that names are read is put on record once, after which the ledger stands elsewhere
         server.seen();
         Reply plain = clerk.get(path, "Accept", type);
         Reply compressed = clerk.get(path, "Accept", type, "Accept-Encoding", "gzip");
