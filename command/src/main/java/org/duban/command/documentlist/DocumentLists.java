@@ -84,10 +84,8 @@ public final class DocumentLists extends SteppedForm<DocumentListCommand, Docume
 
     /** What was made and changed, or changed and repealed, in one year is on two lists; nothing is on all three. */
     private static void notThrice(DocumentListSubmitted e) {
-        String thrice = e.made().stream()
-                .filter(e.changed()::contains)
-                .filter(e.repealed()::contains)
-                .collect(Collectors.joining(" "));
+        String thrice =
+                Several.of(e.made().stream().filter(e.changed()::contains).filter(e.repealed()::contains));
         CommandRefused.unless(thrice.isEmpty(), DocumentListRule.DOCUMENT_LISTED_THRICE, "documents", thrice);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.CaseBasis;
+import org.duban.command.CaseBasis.Findings;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -37,11 +38,19 @@ record DeliberationRules(Handling handling, CaseBasis basis, Context context) {
     }
 
     private Event attended(RecordHeadsAttendance c) {
+        mustHaveComeBefore();
         Set<Head> seen = new HashSet<>(handling.deliberation().heads());
         c.heads()
                 .forEach(head -> CommandRefused.unless(
                         seen.add(Head.of(c.session(), head)), HandlingRule.HEAD_TWICE, "post", head.post()));
         return new HeadsAttended(c.caseId(), c.session(), c.heads(), c.occurredOn());
+    }
+
+    /** Heads come to hear what is said about something that is put before a session, or was. */
+    private void mustHaveComeBefore() {
+        boolean before =
+                handling.sessions().any() || basis.findings() == Findings.OVER || handling.deliberatedOn(basis) != null;
+        CommandRefused.unless(before, CommonRule.STEP_MISSING, "step", "SessionScheduled");
     }
 
     private Event adopt(AdoptResolution c) {

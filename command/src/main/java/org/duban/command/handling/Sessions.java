@@ -40,6 +40,11 @@ record Sessions(Map<String, List<Slot>> byPurpose) {
         return purpose.toLowerCase(Locale.ROOT).replace('_', '-') + (number == 1 ? "" : "-" + number);
     }
 
+    /** Whether anything was ever set down for one. */
+    boolean any() {
+        return !byPurpose.isEmpty();
+    }
+
     /** How many sessions that purpose was set down for. */
     int count(String purpose) {
         return byPurpose.getOrDefault(purpose, List.of()).size();

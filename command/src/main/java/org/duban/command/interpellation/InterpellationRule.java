@@ -7,6 +7,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which a step of an interpellation is refused. */
 public enum InterpellationRule implements Rule {
     SIGNERS_TOO_FEW("S24 §51; Org §53", Kind.REFUSED, "signers"),
+    SIGNERS_LEFT_TOO_FEW("S24 §51; Org §53; DD", Kind.UNTIMELY),
     INTERPELLATION_SIGNER_TWICE("DD", Kind.REFUSED, "signers"),
     SIGNER_NO_MEMBER("S24 §51", Kind.REFUSED, "signers"),
     TARGET_OF_OTHER_LEVEL("S24 §51", Kind.REFUSED, "otherTarget"),

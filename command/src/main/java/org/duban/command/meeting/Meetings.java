@@ -11,6 +11,7 @@ import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
+import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meeting.AgendaItem;
 import org.duban.events.Event;
@@ -64,7 +65,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     "meeting",
                     meeting.name(),
                     "needed",
-                    MeetingKind.STANDING_COMMITTEE + " " + MeetingKind.CHAIRPERSONS);
+                    Several.of(List.of(MeetingKind.STANDING_COMMITTEE.name(), MeetingKind.CHAIRPERSONS.name())));
         }
         Steps.notBefore(meeting.startsOn(), on);
     }

@@ -58,7 +58,7 @@ record DecidedStep<C extends CaseCommand, E extends CaseEvent>(
         step.timely.forEach(look -> look.accept(soFar));
         step.looks.forEach(look -> look.accept(command, soFar));
         E event = recorder.of(command, soFar);
-        step.requirements.forEach(requirement -> requirement.fitting(event, past));
+        step.requirements.forEach(requirement -> requirement.fitting(event, soFar));
         if (step.repeatable) {
             Steps.notGiven(past.all(step.event)
                     .filter(event::equals)

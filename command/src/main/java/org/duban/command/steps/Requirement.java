@@ -1,12 +1,16 @@
 package org.duban.command.steps;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
+import org.duban.command.unit.Unit;
 import org.duban.events.CaseEvent;
+import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
 /** Where a step stands among the others of its case. */
@@ -16,7 +20,7 @@ interface Requirement<E extends CaseEvent> {
     void timely(StepLog past);
 
     /** Refuses it for what it says; saying something else may be possible. */
-    default void fitting(E event, StepLog past) {}
+    default void fitting(E event, SoFar soFar) {}
 
     /** The day before which it cannot lie; null if this sets none. */
     default @Nullable LocalDate floor(E event, StepLog past) {
@@ -38,8 +42,8 @@ interface Requirement<E extends CaseEvent> {
             }
 
             @Override
-            public void fitting(E event, StepLog past) {
-                ofChoice(() -> Steps.taken(floor(event, past), earlier.getSimpleName()));
+            public void fitting(E event, SoFar soFar) {
+                ofChoice(() -> Steps.taken(floor(event, soFar.log()), earlier.getSimpleName()));
             }
 
             @Override
@@ -94,12 +98,26 @@ interface Requirement<E extends CaseEvent> {
             }
 
             @Override
-            public void fitting(E event, StepLog past) {
+            public void fitting(E event, SoFar soFar) {
+                Set<Object> taken = soFar.log().all(step).map(key).collect(Collectors.toSet());
                 Object wanted = key.apply(event);
-                ofChoice(() -> Steps.notTaken(
-                        first(past.all(step).filter(one -> key.apply(one).equals(wanted))), step.getSimpleName()));
+                LocalDate before =
+                        first(soFar.log().all(step).filter(one -> key.apply(one).equals(wanted)));
+                Runnable check = () -> Steps.notTaken(before, step.getSimpleName());
+                if (wanted instanceof SupervisedOrgan && taken.containsAll(organs(soFar))) {
+                    check.run();
+                } else {
+                    ofChoice(check);
+                }
             }
         };
+    }
+
+    /** The organs of the case that the sender may name. */
+    private static Set<SupervisedOrgan> organs(SoFar soFar) {
+        Unit unit = soFar.context().actor().unit();
+        SupervisedOrgan own = unit == null ? null : unit.organ();
+        return own == null ? soFar.basis().organs() : Set.of(own);
     }
 
     private static void ofChoice(Runnable check) {

@@ -33,7 +33,6 @@ import org.duban.command.handling.ReportCommand.SubmitHandlingReport;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.investigation.InvestigationCommand.ProposeInvestigation;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
-import org.duban.command.lawinspection.InspectionReportCommand.SubmitInspectionReport;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
@@ -42,6 +41,7 @@ import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Secrecy;
+import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.DeliberationEvent.HeadAttendance;
@@ -126,8 +126,12 @@ public final class DeliberationRefusals {
             }),
             entry(
                     HandlingRule.CASE_NOT_BEFORE_MEETING,
-                    () -> after(before(SubmitInspectionReport.class))
-                            .when(new RecordHeadsAttendance(CASE, SESSION, List.of(HEAD), day("05-25")))),
+                    () -> after(until(DeliberateInspectionReport.class))
+                            .when(new RecordHeadsAttendance(
+                                    CASE,
+                                    new Session(Town.session("09-28"), SESSION.members(), SESSION.present()),
+                                    List.of(HEAD),
+                                    day("09-28")))),
             entry(CommonRule.MOVERS_OVER_MEMBERS, () -> proposed(null, List.of(Town.ZHANG, Town.WANG))),
             entry(CommonRule.OTHER_MOVER_GIVEN, () -> proposed(Town.CHAIRS, List.of(Town.ZHANG))),
             entry(

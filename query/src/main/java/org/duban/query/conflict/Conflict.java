@@ -5,7 +5,7 @@ import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two facts on record that cannot both be so. Each was recorded when nothing stood against it; one of them became known, or
+ * Two facts on record that cannot both be so. Each was recorded when nothing stood against it, or in a case of its own; one of them became known, or
  * was corrected, after the other.
  *
  * @param conflictKind what contradicts what

@@ -9,5 +9,7 @@ public enum ConflictKind {
     /** Opinions came from a contact point that was closed by then. */
     OPINIONS_OF_CLOSED_POINT,
     /** An item was assigned to a unit that had ended by then. */
-    ASSIGNED_TO_ENDED_UNIT
+    ASSIGNED_TO_ENDED_UNIT,
+    /** Somebody was chosen to report on the same post in a year for which that was decided before. */
+    APPRAISED_TWICE
 }

@@ -56,7 +56,8 @@ public final class Conflicts {
                         entries(snapshot, ActivityId.KIND).flatMap(attendance::ofActivity),
                         entries(snapshot, MeetingId.KIND).flatMap(attendance::ofMeeting),
                         entries(snapshot, ConsultationId.KIND).flatMap(entry -> closedPoints(snapshot, entry)),
-                        endedUnits(snapshot))
+                        endedUnits(snapshot),
+                        AppraisedTwice.in(snapshot))
                 .flatMap(Function.identity());
     }
 

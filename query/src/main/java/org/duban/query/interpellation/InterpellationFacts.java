@@ -3,6 +3,7 @@ package org.duban.query.interpellation;
 import static org.duban.query.caseview.ShownTo.Reader.ORGAN;
 
 import java.util.List;
+import org.duban.events.PersonId;
 import org.duban.events.interpellation.InterpellationEvent.AnswerOrdered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationAnswered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationFiled;
@@ -30,4 +31,13 @@ public record InterpellationFacts(
         @ShownTo(ORGAN) @Nullable AnswerOrdered answerOrder,
         @ShownTo(ORGAN) List<InterpellationAnswered> organAnswers,
         @ShownTo(ORGAN) List<ReanswerOrdered> reanswers)
-        implements StepFacts {}
+        implements StepFacts {
+
+    /** Who stands by it. */
+    public List<PersonId> signers() {
+        return interpellation.signers().stream()
+                .filter(signer ->
+                        withdrawn.stream().noneMatch(one -> one.signer().equals(signer)))
+                .toList();
+    }
+}

@@ -7,17 +7,21 @@ import static org.duban.query.Facts.day;
 import java.util.List;
 import java.util.Set;
 import org.duban.events.ActivityId;
+import org.duban.events.CaseId;
 import org.duban.events.ConsultationId;
 import org.duban.events.ContactPointId;
+import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Sealed;
+import org.duban.events.Secrecy;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.activity.ActivityEvent.ActivityHeld;
 import org.duban.events.activity.ActivityEvent.AttendanceStruckOut;
 import org.duban.events.activity.ActivityEvent.AttendedKind;
 import org.duban.events.activity.ActivityEvent.DeputiesAttended;
+import org.duban.events.appraisal.AppraisalEvent.AppraiseeSelected;
 import org.duban.events.consultation.ConsultationEvent.CollectedOpinion;
 import org.duban.events.consultation.ConsultationEvent.CollectionOpened;
 import org.duban.events.consultation.ConsultationEvent.ConsultationAssigned;
@@ -105,6 +109,33 @@ class ConflictsTest {
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::against)
                 .containsExactly(tuple(ConflictKind.OPINIONS_OF_CLOSED_POINT, point.stream()));
+    }
+
+    @Test
+    void an_official_who_is_chosen_twice_for_one_post_and_year_is_listed_with_the_second_case() {
+        desk.write(
+                selected("first", 2023, "03-01"),
+                selected("again", 2023, "03-02"),
+                selected("other-year", 2024, "03-03"));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::stream, Conflict::against, Conflict::since)
+                .containsExactly(tuple(
+                        ConflictKind.APPRAISED_TWICE, new CaseId("again").stream(), DEPUTY.stream(), day("03-01")));
+    }
+
+    private static AppraiseeSelected selected(String caseId, int year, String on) {
+        return new AppraiseeSelected(
+                new CaseId(caseId),
+                "t",
+                DEPUTY,
+                "head",
+                null,
+                year,
+                new MeetingId("m"),
+                List.of(SupervisedOrgan.GOVERNMENT),
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                day(on));
     }
 
     @Test

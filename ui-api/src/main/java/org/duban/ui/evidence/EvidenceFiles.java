@@ -72,6 +72,11 @@ public final class EvidenceFiles implements EvidenceStore {
         return own;
     }
 
+    /** What whoever brought the file of that SHA-256 first called it; empty if nothing is known of it. */
+    public Optional<String> name(String sha256) {
+        return noted(sha256, sha256).map(EvidenceFile::name);
+    }
+
     private void mustHaveContent(String sha256) {
         if (!place.holds(sha256)) {
             throw new EvidenceDamaged(sha256, "is missing");

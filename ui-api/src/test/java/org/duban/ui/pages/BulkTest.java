@@ -110,6 +110,19 @@ class BulkTest {
     }
 
     @Test
+    void a_row_that_is_refused_tells_what_others_recorded_about_it_since_it_was_looked_at() {
+        String refused = "leadUnit=urban-committee&occurredOn=2023-08-10&seen=";
+        Reply before = bulk("office", "record", "00000000-0000-0000-0000-000000000009", refused + "1", HOURS);
+        assertThat(fates(before)).containsExactly("未登记");
+        assertThat(Jsoup.parse(before.text()).select("tbody .listed").eachText())
+                .contains("您填写期间，其他人已登记")
+                .anyMatch(told -> told.contains("committee"));
+        Reply after = bulk("office", "record", "00000000-0000-0000-0000-000000000010", refused + server.head(), HOURS);
+        assertThat(after.text()).doesNotContain("您填写期间");
+        assertThat(Jsoup.parse(after.text()).select("input[name=seen]").val()).isEqualTo("" + server.head());
+    }
+
+    @Test
     void what_is_wrong_with_the_form_is_told_at_its_field_and_nothing_is_recorded() {
         long before = server.head();
         Reply reply = bulk("office", "record", "00000000-0000-0000-0000-000000000002", "", HOURS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -136,6 +137,15 @@ class ReadingsTest {
         assertThat(file.status()).isGreaterThanOrEqualTo(500);
         assertThat(file.text()).contains("\"code\"").doesNotContain("waste-2023");
         assertThat(server.as("clerk").get("/api/v1/cases/waste-2023").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_that_was_taken_is_told_by_its_name() {
+        Reply kept =
+                server.as("clerk").post("/api/v1/evidence?name=photo-7.txt", "test".getBytes(StandardCharsets.UTF_8));
+        String file = kept.json().path("sha256").asString();
+        assertThat(server.as("clerk").get("/api/v1/evidence/" + file).status()).isEqualTo(200);
+        assertThat(server.as("auditor").get("/administration/readings").text()).contains("photo-7.txt");
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.events.AccountName;
 import org.duban.events.CaseId;
 import org.duban.events.StreamId;
 import org.duban.query.cases.Cases;
+import org.duban.ui.evidence.EvidenceFiles;
 import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.readings.ReadingBook;
@@ -30,21 +33,25 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ReadingsPage {
 
     private static final int ROWS = 200;
+    private static final Pattern FILE = Pattern.compile("/evidence/([0-9a-f]{64})");
 
     private final ReadingBook book;
     private final Cases cases;
+    private final EvidenceFiles files;
 
-    ReadingsPage(ReadingBook book, Cases cases) {
+    ReadingsPage(ReadingBook book, Cases cases, EvidenceFiles files) {
         this.book = book;
         this.cases = cases;
+        this.files = files;
     }
 
     /**
      * A reading as the page shows it.
      *
      * @param about which case; empty if it is none, or more than one
+     * @param file what the file is called that was taken; empty if it was none of evidence
      */
-    public record Row(ReadingLine one, String about) {}
+    public record Row(ReadingLine one, String about, String file) {}
 
     @GetMapping("/administration/readings")
     String readings(
@@ -88,6 +95,8 @@ class ReadingsPage {
     }
 
     private Row row(ReadingLine one, PageRequest visit, PageFormatter say) {
-        return new Row(one, one.about() == null ? "" : new StreamTitle(cases).of(one.about(), visit, say));
+        String about = one.about() == null ? "" : new StreamTitle(cases).of(one.about(), visit, say);
+        Matcher file = FILE.matcher(one.what());
+        return new Row(one, about, file.find() ? files.name(file.group(1)).orElse("") : "");
     }
 }

@@ -73,9 +73,9 @@ class BulkPage {
             taken = Step.CHOOSE;
         }
         Step done = taken;
-        String key = state.key();
+        FormProgress sent = state;
         List<BulkResult> results =
-                chosen.stream().map(row -> bulk.one(row, done, key)).toList();
+                chosen.stream().map(row -> bulk.one(row, done, sent)).toList();
         boolean fresh = step.equals("choose");
         if (done == Step.RECORD) {
             state = FormProgress.fresh(visit.head()); // what is left may be given once more, with something else in it

@@ -48,7 +48,7 @@ record BulkVisit(
     }
 
     /** What becomes of a row; one that cannot be taken holds up no other. */
-    BulkResult one(BulkRow row, Step step, String key) {
+    BulkResult one(BulkRow row, Step step, FormProgress state) {
         if (step == Step.CHOOSE) {
             return chosen(row);
         }
@@ -58,7 +58,7 @@ record BulkVisit(
             if (step == Step.CHECK) {
                 return result(row, Fate.POSSIBLE, form.foretold(read));
             }
-            Receipt receipt = form.record(read, key + " " + row.text());
+            Receipt receipt = form.record(read, state.key() + " " + row.text());
             return result(row, Fate.RECORDED, List.of(Long.toString(receipt.position())));
         } catch (ProblemException unfit) {
             return result(
@@ -66,11 +66,13 @@ record BulkVisit(
                     Fate.REFUSED,
                     said(Problem.onPage(unfit.code(), unfit.faults(), unfit.details(), Texts.in(language))));
         } catch (CommandRefused refused) {
-            return result(
-                    row,
+            return new BulkResult(
+                    row.text(),
+                    label(row),
                     Fate.REFUSED,
                     List.of(Problem.of(refused, Texts.in(language), desk.names())
-                            .detail()));
+                            .detail()),
+                    form(row).first(refused, state.seen()));
         } catch (IdempotencyKeyReused another) {
             return result(
                     row,
@@ -128,7 +130,7 @@ record BulkVisit(
     }
 
     private BulkResult result(BulkRow row, Fate fate, List<String> said) {
-        return new BulkResult(row.text(), label(row), fate, said);
+        return new BulkResult(row.text(), label(row), fate, said, List.of());
     }
 
     private String label(BulkRow row) {

@@ -1,11 +1,18 @@
 package org.duban.ui.pages.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What there is to choose from where a command names something that is on record. */
 @FunctionalInterface
 interface FormChoices {
+
+    /** Where what a field asks for is more than its name says. */
+    Map<String, String> OTHERWISE = Map.of(
+            "AssistingDay.unit", "assistingUnit",
+            "FileInterpellation.signers", "proposers",
+            "WithdrawSignature.signer", PersonChoices.SIGNED);
 
     /**
      * What there is of the type of that simple name, such as {@code UnitId}; empty where people write it themselves.
@@ -30,7 +37,8 @@ interface FormChoices {
 
     /** By what name the choices of a field are asked for. */
     default String called(String owner, String field) {
-        return MeetingChoices.called(owner, CaseChoices.called(owner, field));
+        return OTHERWISE.getOrDefault(
+                owner + "." + field, MeetingChoices.called(owner, CaseChoices.called(owner, field)));
     }
 
     /** The case that the form is about; empty if about none. */

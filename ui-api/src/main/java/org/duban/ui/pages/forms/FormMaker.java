@@ -56,7 +56,7 @@ record FormMaker(
         boolean required = field.presence() == Presence.REQUIRED;
         String label = label(owner, field.name());
         return switch (field.shape()) {
-            case ListSchema list -> list(list, field, label, value, name);
+            case ListSchema list -> list(owner, list, field, label, value, name);
             case RecordSchema file
             when file.type().equals(FormReader.FILES) ->
                 made(name, FieldKind.FILE, label, required, FormValues.files(value), List.of(), List.of());
@@ -99,7 +99,7 @@ record FormMaker(
                 : field;
     }
 
-    private FormField list(ListSchema list, Field field, String label, JsonNode value, String name) {
+    private FormField list(String owner, ListSchema list, Field field, String label, JsonNode value, String name) {
         boolean required = field.presence() == Presence.REQUIRED && list.filled();
         return switch (list.element()) {
             case RecordSchema file
@@ -117,11 +117,11 @@ record FormMaker(
             case TextSchema text ->
                 made(name, FieldKind.LINES, label, required, FormValues.values(value), List.of(), List.of());
             default -> {
-                List<Option> options = options(field.name(), list.element(), field.name(), value)
-                        .orElse(List.of());
+                List<Option> options =
+                        options(owner, list.element(), field.name(), value).orElse(List.of());
                 FormField many =
                         made(name, FieldKind.MANY, label, required, FormValues.values(value), options, List.of());
-                yield narrowed(many, list.element(), field.name());
+                yield narrowed(many, list.element(), choices.called(owner, field.name()));
             }
         };
     }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.command.CaseSight;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.Rehearsal;
+import org.duban.command.Rule;
 import org.duban.command.account.Account;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.Directory;
@@ -108,14 +110,28 @@ public final class NextSteps {
      * if it is about something smaller.
      */
     boolean takes(Account account, CommandType type, About about) {
-        String by = Collections.disjoint(type.roles(), account.roles())
-                ? EventMeta.SYSTEM
-                : account.name().value();
+        String by = by(account, type);
         return !about.suits(CommandReader.envelope(type).inside())
                 || rehearsal
                         .of(by, type, about, false, Texts.ZH)
                         .filter(Standing::possible)
                         .isPresent();
+    }
+
+    /** Whether {@code rules} forbid that step with only {@code value} in the list of that name, whatever else it says. */
+    boolean forbids(Account account, CommandType type, About about, String list, String value, Set<Rule> rules) {
+        return about.suits(CommandReader.envelope(type).inside())
+                && rehearsal
+                        .refusal(by(account, type), type, about, list, value, Texts.ZH)
+                        .map(CommandRefused::rule)
+                        .filter(rules::contains)
+                        .isPresent();
+    }
+
+    private static String by(Account account, CommandType type) {
+        return Collections.disjoint(type.roles(), account.roles())
+                ? EventMeta.SYSTEM
+                : account.name().value();
     }
 
     /** What {@code account} may do about it by the command of that name, or why it may not now; empty if it is none of its. */

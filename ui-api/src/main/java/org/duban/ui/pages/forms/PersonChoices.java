@@ -9,6 +9,7 @@ import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.interpellation.InterpellationFacts;
 import org.duban.query.person.PersonFacts;
 import org.duban.query.person.PersonFacts.Deputyship;
 import org.duban.query.person.PersonFacts.PostHeld;
@@ -28,6 +29,9 @@ record PersonChoices(
         List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names, String former) {
 
     /** Fields that name people who signed the case. */
+    /** What fields are called that name somebody who stands by an interpellation. */
+    static final String SIGNED = "signed";
+
     private static final Set<String> OF_SIGNERS = Set.of("agreed", "deputies", "recipients");
 
     /** Fields that name people of one sort; who was of it once may be named in what is recorded late, and that is said. */
@@ -94,6 +98,11 @@ record PersonChoices(
     private boolean fits(PersonFacts person, String field) {
         if (OF_SIGNERS.contains(field)) {
             return view != null && view.facts().parties().people().contains(person.personId());
+        }
+        if (field.equals(SIGNED)) {
+            return view != null
+                    && view.facts() instanceof InterpellationFacts facts
+                    && facts.signers().contains(person.personId());
         }
         Sort sort = SORTS.get(field);
         return sort == null || sort.ever(person);

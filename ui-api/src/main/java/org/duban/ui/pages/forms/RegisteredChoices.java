@@ -3,10 +3,14 @@ package org.duban.ui.pages.forms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.command.Commands;
+import org.duban.command.Rule;
 import org.duban.command.account.Directory;
+import org.duban.command.handling.HandlingRule;
 import org.duban.events.AccountName;
 import org.duban.events.ConsultationId;
 import org.duban.events.MeetingId;
@@ -15,6 +19,7 @@ import org.duban.events.SeatId;
 import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
+import org.duban.events.handling.CasePaper;
 import org.duban.events.handling.ItemState;
 import org.duban.query.Registers;
 import org.duban.query.access.Access;
@@ -55,6 +60,8 @@ record RegisteredChoices(
         Set<String> written)
         implements FormChoices {
 
+    private static final Set<Rule> UNTELLABLE = Set.of(HandlingRule.PAPER_NOT_THERE, HandlingRule.PAPERS_TOLD);
+
     private static final Map<String, Set<String>> NAMED =
             Map.of("register-account", Set.of("AccountName"), "collect-opinions", Set.of("OpinionId"));
 
@@ -82,7 +89,8 @@ record RegisteredChoices(
             }
             case "MeetingId" -> {
                 List<RegisterView> meetings = known(MeetingId.KIND);
-                yield Optional.of(Alike.entries(MeetingChoices.of(meetings, field, words), meetings));
+                MeetingChoices choices = new MeetingChoices(meetings, view, visit.today(), words);
+                yield Optional.of(Alike.entries(choices.of(field), meetings));
             }
             case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
@@ -111,12 +119,23 @@ record RegisteredChoices(
                         .orElse(null);
     }
 
-    /** Of a case's organs only these are named; whoever acts for one of them names no other. */
+    /** Of a case's organs and papers only these are named; whoever acts for one of them names no other. */
     @Override
     public boolean offers(Enum<?> constant, String owner) {
-        return !(constant instanceof SupervisedOrgan organ)
-                || owner.equals("AssignSuggestion")
-                || (isOwn(organ) && isOfCase(organ));
+        return switch (constant) {
+            case SupervisedOrgan organ -> owner.equals("AssignSuggestion") || (isOwn(organ) && isOfCase(organ));
+            case CasePaper paper -> view == null || canBeTold(paper, owner);
+            default -> true;
+        };
+    }
+
+    /** Of a case's papers those are told that are there, and were not told before. */
+    private boolean canBeTold(CasePaper paper, String owner) {
+        About about = About.of(Objects.requireNonNull(view).caseId().stream());
+        return Commands.all().stream()
+                .filter(type -> type.type().getSimpleName().equals(owner))
+                .noneMatch(type ->
+                        sources.next().forbids(visit.account(), type, about, "papers", paper.name(), UNTELLABLE));
     }
 
     private boolean isOwn(SupervisedOrgan organ) {

@@ -70,6 +70,20 @@ final class StepRehearsal {
                 .map(why -> new Standing(List.of(), why));
     }
 
+    /**
+     * Why that step cannot be taken with only {@code value} in the list of that name; empty if nothing forbids it.
+     *
+     * @param texts in whose language the example is
+     */
+    Optional<CommandRefused> refusal(
+            String account, CommandType type, About about, String list, String value, Texts texts) {
+        RecordSchema shape = CommandReader.envelope(type).inside();
+        ObjectNode body = new StepExample(directory, LocalDate.now(clock))
+                .body(shape, about, catalogue.named(type.name(), texts).example());
+        body.putArray(list).add(value);
+        return Optional.ofNullable(attempt(account, type, body).refused());
+    }
+
     private StepAttempt attempt(String account, CommandType type, ObjectNode body) {
         ReadCommand read = CommandReader.makingIds(clock).read(type.name(), body);
         try {

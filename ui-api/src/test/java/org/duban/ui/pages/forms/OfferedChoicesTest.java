@@ -71,7 +71,7 @@ class OfferedChoicesTest {
             return List.of("常委会会议", "主任会议");
         }
         if (command.equals("schedule-session")) {
-            return List.of("人民代表大会会议", "常委会会议"); // the draft budget goes to the congress
+            return List.of("常委会会议"); // of a law inspection's reports none goes to the congress
         }
         return switch (field) {
             case "session", "session/meeting" -> List.of("常委会会议");
@@ -79,6 +79,32 @@ class OfferedChoicesTest {
             case "meeting" -> List.of(command.equals("record-project-vote") ? "人民代表大会会议" : "主任会议");
             default -> List.of("人民代表大会会议", "常委会会议", "主任会议");
         };
+    }
+
+    @Test
+    void a_meeting_that_is_over_or_has_not_met_stands_last_and_says_so() {
+        send("clerk", "schedule-session", """
+                {"caseId": "waste-2023", "purpose": "HANDLING_REPORT", "session": "standing-committee-17-19",
+                 "occurredOn": "2024-01-05"}""");
+        seen();
+        List<String> sessions = page("clerk", "/do/schedule-session?caseId=waste-2023")
+                .select("select[name=session] option[value~=.]")
+                .eachText();
+        assertThat(sessions.getFirst()).isEqualTo("standing-40");
+        assertThat(sessions.getLast()).endsWith("（已经举行，补录时选择）");
+        List<String> held = page("clerk", "/do/adopt-resolution?caseId=waste-2023")
+                .select("select[name=session/meeting] option[value~=.]")
+                .eachText();
+        assertThat(held.getFirst()).endsWith("（本事项已列入议程）");
+        assertThat(held.getLast()).isEqualTo("standing-40（尚未举行）");
+    }
+
+    @Test
+    void of_a_cases_papers_those_are_told_that_are_there() {
+        List<String> papers = page("clerk", "/do/publish-report?caseId=waste-2023").select("[name=papers]").stream()
+                .map(Element::val)
+                .toList();
+        assertThat(papers).contains("REPORT", "OPINIONS").doesNotContain("REPLY", "HANDLING_REPORT");
     }
 
     @Test
