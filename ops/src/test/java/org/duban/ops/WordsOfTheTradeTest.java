@@ -17,7 +17,7 @@ class WordsOfTheTradeTest {
 
     /** Cases of courts and letters are cases; ciphers are ciphers. */
     private static final Pattern OTHERS_WORDS =
-            Pattern.compile("账号|(?<!商用)密码(?!学|法|算法)|立案|结案|(?<!具体)案件|改交|复核|告知|台帐|未核实|第 ?\\d+ ?[条款项]|应于[^，。；]*前");
+            Pattern.compile("[账帐]号|帐户|(?<!商用)密码(?!学|法|算法)|立案|结案|(?<!具体)案件|改交|复核|告知|台帐|未核实|第 ?\\d+ ?[条款项]|应于[^，。；]*前");
 
     private static final Path TOP = Path.of("").toAbsolutePath().resolve("..").normalize();
 

@@ -7,6 +7,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which the register of appointments and removals refuses. */
 public enum AppointmentRule implements Rule {
     NOMINATED_BY_OTHERS("Org §50", Kind.REFUSED, "nominator"),
+    ACTING_FOR_NO_HEAD("Org §50", Kind.REFUSED, "act"),
     NOT_IN_POST("DD", Kind.REFUSED, "person"),
     IN_POST_ALREADY("DD", Kind.REFUSED, "person"),
     TERM_BELOW_ONE("DD", Kind.REFUSED, "term"),

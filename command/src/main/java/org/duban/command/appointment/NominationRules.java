@@ -16,6 +16,7 @@ import org.duban.events.appointment.AppointmentEvent.AppointmentProposed;
 import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
 import org.duban.events.appointment.AppointmentEvent.PersonnelAct;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.post.PostEvent.Nominator;
 import org.duban.events.post.PostEvent.PostEstablished;
 
@@ -26,6 +27,11 @@ record NominationRules(Context context) {
 
     AppointmentProposed proposed(ProposeAppointment c) {
         PostEstablished post = PublicPosts.standing(context, c.post()).established();
+        CommandRefused.unless(
+                c.act() != PersonnelAct.ACTING || post.post() == Post.HEAD_OF_ORGAN,
+                AppointmentRule.ACTING_FOR_NO_HEAD,
+                "title",
+                post.title());
         CommandRefused.unless(
                 c.act() == PersonnelAct.RESIGNATION || mayNominate(c, post),
                 AppointmentRule.NOMINATED_BY_OTHERS,

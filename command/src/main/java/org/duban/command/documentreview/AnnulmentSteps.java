@@ -1,10 +1,13 @@
 package org.duban.command.documentreview;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.documentreview.DocumentReviewCommand.AnnounceAnnulment;
 import org.duban.command.documentreview.DocumentReviewCommand.AnnulDocument;
+import org.duban.command.documentreview.DocumentReviewCommand.LeaveDocumentInForce;
 import org.duban.command.documentreview.DocumentReviewCommand.ReportAnnulment;
 import org.duban.command.handling.BallotRules;
 import org.duban.command.meeting.Meetings;
@@ -16,10 +19,13 @@ import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentAnnounced;
 import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentReported;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentAnnulled;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentCorrected;
+import org.duban.events.documentreview.DocumentReviewEvent.DocumentLeftInForce;
 import org.duban.events.documentreview.DocumentReviewEvent.MakerAnswered;
+import org.duban.events.documentreview.DocumentReviewEvent.MakerIntent;
+import org.duban.events.documentreview.DocumentReviewEvent.ReviewLetterSent;
 import org.jspecify.annotations.Nullable;
 
-/** The annulment of a document that its maker keeps, and what follows from it. */
+/** The annulment of a document that its maker does not put right, and what follows from it. */
 final class AnnulmentSteps {
 
     private AnnulmentSteps() {}
@@ -28,9 +34,10 @@ final class AnnulmentSteps {
         return List.of(
                 Step.of(AnnulDocument.class, DocumentAnnulled.class)
                         .once()
-                        .after(MakerAnswered.class)
+                        .after(ReviewLetterSent.class)
                         .before(DocumentCorrected.class)
-                        .when(so -> kept(so.log()))
+                        .before(DocumentLeftInForce.class)
+                        .looking((c, so) -> notPutRight(so.log(), c.occurredOn()))
                         .with("organ", (c, so) -> DocumentReviews.maker(so))
                         .with(
                                 "announceBy",
@@ -42,6 +49,13 @@ final class AnnulmentSteps {
                             Meetings.sat(so.context(), e.session(), e.occurredOn());
                             BallotRules.adopted(e.ballot(), e.session());
                         }),
+                Step.of(LeaveDocumentInForce.class, DocumentLeftInForce.class)
+                        .once()
+                        .after(ReviewLetterSent.class)
+                        .before(DocumentCorrected.class)
+                        .before(DocumentAnnulled.class)
+                        .looking((c, so) -> notPutRight(so.log(), c.occurredOn()))
+                        .checking((e, so) -> Meetings.decided(so.context(), e.meeting(), e.occurredOn())),
                 Step.of(AnnounceAnnulment.class, AnnulmentAnnounced.class)
                         .once()
                         .after(DocumentAnnulled.class)
@@ -61,9 +75,19 @@ final class AnnulmentSteps {
                 : null;
     }
 
-    private static void kept(StepLog log) {
-        if (!DocumentReviews.isKept(log)) {
-            throw DocumentReviews.promised(log.taken(MakerAnswered.class));
+    /** The maker keeps the document, did not do by the day it named what it promised, or has not answered in time. */
+    private static void notPutRight(StepLog log, LocalDate on) {
+        Optional<MakerAnswered> answered = log.last(MakerAnswered.class);
+        if (answered.isEmpty()) {
+            boolean silent =
+                    DocumentReviews.isOver(log.taken(ReviewLetterSent.class).answerBy(), on);
+            CommandRefused.unless(silent, CommonRule.STEP_MISSING, "step", MakerAnswered.class.getSimpleName());
+            return;
+        }
+        MakerAnswered answer = answered.get();
+        boolean waiting = answer.correctBy() != null && !DocumentReviews.isOver(answer.correctBy(), on);
+        if (answer.intent() != MakerIntent.KEEP && waiting) {
+            throw DocumentReviews.willCorrect(answer);
         }
     }
 }

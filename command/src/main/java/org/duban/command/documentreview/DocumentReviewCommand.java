@@ -8,6 +8,7 @@ import org.duban.command.GeneratedId;
 import org.duban.command.OpensForCommittee;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
+import org.duban.events.MeetingId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -96,12 +97,17 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
     @Authorized(by = Role.CLERK, basis = "SH-Rec §33")
     record SendReviewLetter(CaseId caseId, String documentNo, LocalDate occurredOn) implements DocumentReviewCommand {}
 
-    /** Answers the letter. */
+    /**
+     * Answers the letter.
+     *
+     * @param correctBy by when the maker puts the document right; null if it keeps it
+     */
     @Authorized(by = Role.OFFICE, basis = "SH-Rec §33")
     record AnswerReviewLetter(
             CaseId caseId,
             String documentNo,
             MakerIntent intent,
+            @Nullable LocalDate correctBy,
             @SeveralLines String answer,
             LocalDate occurredOn) implements DocumentReviewCommand {}
 
@@ -118,6 +124,14 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
             @SeveralLines String summary,
             LocalDate occurredOn)
             implements DocumentReviewCommand {}
+
+    /** Decides not to propose the annulment of a document that its maker did not put right. */
+    @Authorized(by = Role.DIRECTOR, basis = "DD")
+    record LeaveDocumentInForce(
+            CaseId caseId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements DocumentReviewCommand {}
 
     /** Records that the Standing Committee annulled the document. */
     @Authorized(by = Role.CLERK, basis = "Org §51; DD")

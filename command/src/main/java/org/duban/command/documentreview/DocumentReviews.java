@@ -2,6 +2,7 @@ package org.duban.command.documentreview;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.duban.events.documentreview.DocumentReviewDuty;
 import org.duban.events.documentreview.DocumentReviewEvent;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentAnnulled;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentCorrected;
+import org.duban.events.documentreview.DocumentReviewEvent.DocumentLeftInForce;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentOpinionGiven;
 import org.duban.events.documentreview.DocumentReviewEvent.FilingAccepted;
 import org.duban.events.documentreview.DocumentReviewEvent.MakerAnswered;
@@ -62,9 +64,13 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                         .before(ReviewLetterSent.class)
                         .before(DocumentCorrected.class)
                         .when(so -> problemFound(so.log()))
-                        .when(so -> undecided(so.log()))
+                        .looking((c, so) -> {
+                            if (c.agreed()) {
+                                undecided(so.log(), c.occurredOn());
+                            }
+                        })
                         .with("organ", (c, so) -> maker(so))
-                        .with("correctBy", DocumentReviews::correctBy)
+                        .with("correctBy", (c, so) -> promised(so, c.occurredOn(), c.correctBy()))
                         .checking((e, so) -> CommandRefused.unless(
                                 e.agreed() == (e.correctBy() != null), DocumentReviewRule.CORRECTION_DAY_UNCLEAR)))
                 .step(Step.of(SendReviewLetter.class, ReviewLetterSent.class)
@@ -72,12 +78,17 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                         .after(DocumentOpinionGiven.class)
                         .when(so -> problemFound(so.log()))
                         .afterAll(MakerConsulted.class)
-                        .when(so -> undecided(so.log()))
+                        .looking((c, so) -> undecided(so.log(), c.occurredOn()))
                         .with("organ", (c, so) -> maker(so))
                         .with("answerBy", (c, so) -> so.counted(DocumentReviewTerm.REVIEW_MAKER, c.occurredOn())))
                 .step(Step.of(AnswerReviewLetter.class, MakerAnswered.class)
                         .once()
-                        .after(ReviewLetterSent.class))
+                        .after(ReviewLetterSent.class)
+                        .with("organ", (c, so) -> maker(so))
+                        .with("correctBy", (c, so) -> promised(so, c.occurredOn(), c.correctBy()))
+                        .checking((e, so) -> CommandRefused.unless(
+                                e.organ() == null || (e.intent() == MakerIntent.KEEP) == (e.correctBy() == null),
+                                DocumentReviewRule.CORRECTION_DAY_UNCLEAR)))
                 .step(Step.of(ReportDocumentCorrection.class, DocumentCorrected.class)
                         .once()
                         .after(DocumentOpinionGiven.class)
@@ -96,8 +107,10 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
         if (log.has(DocumentAnnulled.class)) {
             return AnnulmentSteps.missing(log);
         }
-        boolean over = log.has(DocumentCorrected.class) || isKept(log);
-        return over || !isProblem(log) ? null : DocumentCorrected.class.getSimpleName();
+        if (log.has(DocumentCorrected.class) || log.has(DocumentLeftInForce.class) || !isProblem(log)) {
+            return null;
+        }
+        return (isKept(log) ? DocumentAnnulled.class : DocumentCorrected.class).getSimpleName();
     }
 
     private static boolean isProblem(StepLog log) {
@@ -106,7 +119,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 .isPresent();
     }
 
-    static boolean isKept(StepLog log) {
+    private static boolean isKept(StepLog log) {
         return log.last(MakerAnswered.class)
                 .filter(answer -> answer.intent() == MakerIntent.KEEP)
                 .isPresent();
@@ -120,18 +133,26 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 log.taken(DocumentOpinionGiven.class).occurredOn().toString());
     }
 
-    /** After the maker agreed there is nothing to talk about until it did what it promised. */
-    private static void undecided(StepLog log) {
-        log.last(MakerConsulted.class).filter(MakerConsulted::agreed).ifPresent(promise -> {
-            throw promised(promise);
-        });
+    /** After the maker agreed it has until the day it named; it may say before that it will not. */
+    private static void undecided(StepLog log, LocalDate on) {
+        log.last(MakerConsulted.class)
+                .filter(MakerConsulted::agreed)
+                .filter(promise -> !isOver(promise.correctBy(), on))
+                .ifPresent(promise -> {
+                    throw willCorrect(promise);
+                });
     }
 
-    static CommandRefused promised(DocumentReviewEvent promise) {
+    static CommandRefused willCorrect(DocumentReviewEvent promise) {
         return new CommandRefused(
-                DocumentReviewRule.MAKER_WILL_CORRECT,
-                "on",
-                promise.occurredOn().toString());
+                        DocumentReviewRule.MAKER_WILL_CORRECT,
+                        "on",
+                        promise.occurredOn().toString())
+                .asOfChoice();
+    }
+
+    static boolean isOver(@Nullable Deadline due, LocalDate on) {
+        return due != null && due.dueOn() != null && on.isAfter(due.dueOn());
     }
 
     static SupervisedOrgan maker(SoFar soFar) {
@@ -148,9 +169,7 @@ public final class DocumentReviews extends SteppedForm<DocumentReviewCommand, Do
                 : List.of();
     }
 
-    private static @Nullable Deadline correctBy(ConsultMaker c, SoFar soFar) {
-        return c.correctBy() == null
-                ? null
-                : soFar.decided(DocumentReviewTerm.REVIEW_CORRECTION, c.occurredOn(), c.correctBy());
+    private static @Nullable Deadline promised(SoFar soFar, LocalDate on, @Nullable LocalDate correctBy) {
+        return correctBy == null ? null : soFar.decided(DocumentReviewTerm.REVIEW_CORRECTION, on, correctBy);
     }
 }

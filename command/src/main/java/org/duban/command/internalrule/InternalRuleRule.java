@@ -9,6 +9,7 @@ public enum InternalRuleRule implements Rule {
     INTERNAL_RULE_REPEALED("DD", Kind.UNTIMELY),
     TERM_SET_TWICE("DD", Kind.REFUSED, "termsSet"),
     TERM_NOT_COUNTED("DD", Kind.REFUSED, "termsSet"),
+    TERM_SET_ELSEWHERE("DD", Kind.REFUSED, "termsSet"),
     TERM_SET_BY_LAW("DD", Kind.REFUSED, "termsSet"),
     TERM_SET_BACKDATED("DD", Kind.REFUSED, "effectiveFrom"),
     REVISION_ON_RECORD("DD", Kind.REFUSED, "documentNo"),

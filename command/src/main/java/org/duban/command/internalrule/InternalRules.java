@@ -99,6 +99,24 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
                 c.occurredOn());
     }
 
+    /** Which of two rules would hold that set one term from one day nobody could tell. */
+    private static void checkTerms(InternalRuleId own, TermsSet terms, LocalDate on, Context context) {
+        terms.check(on, context);
+        context.world().all(REGISTER).stream()
+                .filter(log -> !log.has(InternalRuleRepealed.class))
+                .flatMap(log -> log.events().stream())
+                .filter(event -> !event.internalRuleId().equals(own))
+                .forEach(event -> {
+                    switch (event) {
+                        case InternalRuleAdopted e ->
+                            terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
+                        case InternalRuleRevised e ->
+                            terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
+                        default -> {} // the others set no terms
+                    }
+                });
+    }
+
     private static void inForce(EntryLog<InternalRuleEvent> log) {
         LocalDate repealed = log.on(InternalRuleRepealed.class);
         CommandRefused.unless(
@@ -117,11 +135,11 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
         switch (event) {
             case InternalRuleAdopted e -> {
                 Meetings.resolved(context, e.meeting(), e.occurredOn());
-                new TermsSet(e.termsSet(), e.effectiveFrom()).check(e.occurredOn(), context);
+                checkTerms(e.internalRuleId(), new TermsSet(e.termsSet(), e.effectiveFrom()), e.occurredOn(), context);
             }
             case InternalRuleRevised e -> {
                 Meetings.resolved(context, e.meeting(), e.occurredOn());
-                new TermsSet(e.termsSet(), e.effectiveFrom()).check(e.occurredOn(), context);
+                checkTerms(e.internalRuleId(), new TermsSet(e.termsSet(), e.effectiveFrom()), e.occurredOn(), context);
                 mustBeNew(e, before);
                 mustFollow(e.effectiveFrom(), before);
             }

@@ -16,6 +16,25 @@ import org.duban.events.internalrule.InternalRuleEvent.SetTerm;
  */
 record TermsSet(List<SetTerm> terms, LocalDate from) {
 
+    /** Refuses a term that {@code others}, of the rule of that number, set from the same day. */
+    void mustDiffer(List<SetTerm> others, LocalDate othersFrom, String documentNo) {
+        terms.stream()
+                .map(SetTerm::ruleId)
+                .filter(ruleId -> othersFrom.equals(from)
+                        && others.stream().map(SetTerm::ruleId).anyMatch(ruleId::equals))
+                .findFirst()
+                .ifPresent(ruleId -> {
+                    throw new CommandRefused(
+                            InternalRuleRule.TERM_SET_ELSEWHERE,
+                            "ruleId",
+                            ruleId,
+                            "documentNo",
+                            documentNo,
+                            "from",
+                            from.toString());
+                });
+    }
+
     /** Refuses terms that no rule counts, that the law sets, that are set twice, or that would hold from before they were decided. */
     void check(LocalDate decidedOn, Context context) {
         CommandRefused.unless(

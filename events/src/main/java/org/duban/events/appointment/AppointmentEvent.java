@@ -102,7 +102,7 @@ public sealed interface AppointmentEvent extends Event {
      */
     record AppointmentVoteHeld(
             AppointmentId appointmentId,
-            @Fixed Session session,
+            Session session,
             Ballot ballot,
             @Fixed boolean adopted,
             @Nullable Deadline noticeBy,

@@ -11,6 +11,7 @@ import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
 import org.duban.events.OpensCase;
+import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -196,26 +197,49 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
         }
     }
 
-    /** The maker answered the letter. */
+    /**
+     * The maker answered the letter.
+     *
+     * @param organ the maker; null in events recorded before it had to say by when it puts the document right
+     * @param correctBy by when it does so; null if it does not, and in those
+     */
     record MakerAnswered(
             CaseId caseId,
+            @Fixed @Nullable SupervisedOrgan organ,
             String documentNo,
             @Fixed MakerIntent intent,
+            @SetByPeople("REVIEW_CORRECTION") @Nullable Deadline correctBy,
             @SeveralLines String answer,
             LocalDate occurredOn)
             implements DocumentReviewEvent {
 
         @Override
         public List<Owing> owing() {
-            return List.of(new Owing.Meets(DocumentReviewDuty.MAKER_ANSWER.only(), occurredOn));
+            Stream<Owing> promise = Stream.ofNullable(correctBy)
+                    .flatMap(due -> Stream.ofNullable(organ)
+                            .map(maker -> new Owing.Opens(
+                                    DocumentReviewDuty.DOCUMENT_CORRECTION.only(), due, Responsible.office(maker))));
+            return Stream.concat(
+                            Stream.of(new Owing.Meets(DocumentReviewDuty.MAKER_ANSWER.only(), occurredOn)), promise)
+                    .toList();
         }
     }
+
+    /**
+     * The chairpersons decided not to propose the annulment of a document that its maker did not put right: it stands as it
+     * is.
+     */
+    record DocumentLeftInForce(
+            CaseId caseId,
+            MeetingId meeting,
+            @SeveralLines String reason,
+            LocalDate occurredOn) implements DocumentReviewEvent {}
 
     /**
      * The maker amended the document or repealed it.
      *
      * @param documentNo the number of what did so
-     * @param duties what this meets: the promise made in the talks
+     * @param duties what this meets: the promise made in the talks or in the answer to the letter
      */
     record DocumentCorrected(
             CaseId caseId,

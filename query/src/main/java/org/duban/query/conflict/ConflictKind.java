@@ -11,5 +11,7 @@ public enum ConflictKind {
     /** An item was assigned to a unit that had ended by then. */
     ASSIGNED_TO_ENDED_UNIT,
     /** Somebody was chosen to report on the same post in a year for which that was decided before. */
-    APPRAISED_TWICE
+    APPRAISED_TWICE,
+    /** Somebody took a post of one person that another has not left. */
+    POST_HELD_TWICE
 }

@@ -11,6 +11,7 @@ import org.duban.events.ActivityId;
 import org.duban.events.ConsultationId;
 import org.duban.events.ContactPointId;
 import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
 import org.duban.events.UnitId;
 import org.duban.events.consultation.ConsultationEvent.CollectedOpinion;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointClosed;
@@ -57,7 +58,8 @@ public final class Conflicts {
                         entries(snapshot, MeetingId.KIND).flatMap(attendance::ofMeeting),
                         entries(snapshot, ConsultationId.KIND).flatMap(entry -> closedPoints(snapshot, entry)),
                         endedUnits(snapshot),
-                        AppraisedTwice.in(snapshot))
+                        AppraisedTwice.in(snapshot),
+                        PostsHeldTwice.among(entries(snapshot, PersonId.KIND)))
                 .flatMap(Function.identity());
     }
 

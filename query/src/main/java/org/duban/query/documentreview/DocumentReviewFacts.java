@@ -8,6 +8,7 @@ import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentAnnounced;
 import org.duban.events.documentreview.DocumentReviewEvent.AnnulmentReported;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentAnnulled;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentCorrected;
+import org.duban.events.documentreview.DocumentReviewEvent.DocumentLeftInForce;
 import org.duban.events.documentreview.DocumentReviewEvent.DocumentOpinionGiven;
 import org.duban.events.documentreview.DocumentReviewEvent.FilingAccepted;
 import org.duban.events.documentreview.DocumentReviewEvent.FilingSupplementAsked;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter null unless talks failed
  * @param makerAnswer null before the maker answered the letter
  * @param corrected null unless the maker put it right
+ * @param left null unless it was decided that it stands though it was not put right
  * @param annulled null unless the Standing Committee annulled it
  * @param announced null until that was made known
  * @param complied null until the maker told how it is not applied any more
@@ -49,6 +51,7 @@ public record DocumentReviewFacts(
         @ShownTo(ORGAN) @Nullable ReviewLetterSent letter,
         @ShownTo(ORGAN) @Nullable MakerAnswered makerAnswer,
         @ShownTo({ORGAN, PUBLIC}) @Nullable DocumentCorrected corrected,
+        @ShownTo(ORGAN) @Nullable DocumentLeftInForce left,
         @ShownTo({ORGAN, PUBLIC}) @Nullable DocumentAnnulled annulled,
         @ShownTo({ORGAN, PUBLIC}) @Nullable AnnulmentAnnounced announced,
         @ShownTo(ORGAN) @Nullable AnnulmentReported complied)

@@ -1,6 +1,7 @@
 package org.duban.query.figure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.query.counted.Figure;
 import org.duban.query.figure.AuditFinding.Verdict;
@@ -48,7 +50,7 @@ final class CrossChecks {
                 checks.atMost("power-within-raised", "suggestions-in-district-power", "suggestions-raised"),
                 checks.atMost("adopted-within-reported", "opinions-adopted", "opinions-reported"),
                 checks.sum("categories-make-up-power", "suggestions-in-district-power", CATEGORIES),
-                checks.sum("elected-make-up", "deputies-by-elected", ELECTED),
+                checks.union("elected-make-up", "deputies-by-elected", ELECTED),
                 checks.sharesAsPrinted(),
                 checks.check("inspections-named", List.of("statutes-inspected"), checks::eachOnce),
                 checks.check("meetings-often-enough", List.of("standing-committee-meetings"), checks::oftenEnough),
@@ -66,6 +68,19 @@ final class CrossChecks {
                 figures,
                 all -> count(all.getFirst())
                         == all.stream().skip(1).mapToLong(CrossChecks::count).sum());
+    }
+
+    /** Each of the parts is in the whole, and nothing else; what is in two parts counts once in the whole. */
+    private CrossCheck union(String id, String whole, List<String> parts) {
+        List<String> figures = Stream.concat(Stream.of(whole), parts.stream()).toList();
+        return check(
+                id,
+                figures,
+                all -> keys(all.stream().limit(1)).equals(keys(all.stream().skip(1))));
+    }
+
+    private static Set<String> keys(Stream<FigureValue> figures) {
+        return figures.flatMap(value -> value.rows().stream()).map(FigureRow::key).collect(Collectors.toSet());
     }
 
     /** Computed again from part and whole, each printed share is within half a unit of its last digit. */
@@ -96,11 +111,17 @@ final class CrossChecks {
         return all.getFirst().rows().stream().allMatch(row -> row.events().size() == 1);
     }
 
-    /** One for each two months that are over. */
+    /** No two of them, nor one and an end of the period, lie further apart than two months of the calendar. */
     private boolean oftenEnough(List<FigureValue> all) {
         LocalDate last = on.isBefore(period.to()) ? on : period.to();
-        long months = ChronoUnit.MONTHS.between(period.from(), last.plusDays(1));
-        return count(all.getFirst()) >= Math.max(0, months) / MONTHS;
+        List<YearMonth> months = Stream.of(
+                        Stream.of(period.from()),
+                        all.getFirst().rows().stream().map(FigureRow::on).sorted(),
+                        Stream.of(last))
+                .flatMap(days -> days.map(YearMonth::from))
+                .toList();
+        return IntStream.range(1, months.size())
+                .allMatch(n -> ChronoUnit.MONTHS.between(months.get(n - 1), months.get(n)) <= MONTHS);
     }
 
     /** Figures of the report that are equal by chance count different things; those that forms add may tell of the same ones. */

@@ -10,6 +10,7 @@ import org.duban.events.Session;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.query.words.ValueText;
+import org.duban.query.words.Vocabulary;
 import org.duban.query.words.Votes;
 
 /** Tells events in a language: one sentence for each type, with the event's values filled in. */
@@ -22,7 +23,9 @@ record Sentences(ValueText values) {
         String text = PLACE.matcher(
                         values.words().text("event." + event.getClass().getSimpleName()))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        // A sentence of English begins with a capital letter; in Chinese only a name begins with a letter, and it stays as it is.
+        boolean english = values.words().equals(Vocabulary.in(Locale.ENGLISH));
+        return english ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private String filled(Event told, MatchResult place, Map<String, Object> components) {

@@ -35,6 +35,9 @@ import org.duban.events.person.PersonEvent.DeputySuspended;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.PersonRegistered;
+import org.duban.events.person.PersonEvent.Post;
+import org.duban.events.person.PersonEvent.PostLeft;
+import org.duban.events.person.PersonEvent.PostTaken;
 import org.duban.events.unit.UnitEvent.UnitEnded;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.events.unit.UnitEvent.UnitRegistered;
@@ -136,6 +139,27 @@ class ConflictsTest {
                 Facts.COMMITTEE,
                 Secrecy.PUBLIC,
                 day(on));
+    }
+
+    @Test
+    void a_head_who_comes_while_another_has_not_left_is_listed_until_that_is_on_record() {
+        PersonId next = new PersonId("p-2");
+        desk.write(
+                new PersonRegistered(DEPUTY, new Sealed("AAAA"), day("01-01")),
+                new PersonRegistered(next, new Sealed("AAAA"), day("01-01")),
+                head(DEPUTY, "02-01"),
+                head(next, "05-01"));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::stream, Conflict::on, Conflict::against)
+                .containsExactly(tuple(
+                        ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
+        desk.write(new PostLeft(DEPUTY, "局长", day("05-01")));
+        assertThat(conflicts(Desk.CLERK)).isEmpty();
+    }
+
+    private static PostTaken head(PersonId person, String on) {
+        return new PostTaken(
+                person, Post.HEAD_OF_DEPARTMENT, SupervisedOrgan.GOVERNMENT, Facts.GREENING, "局长", day(on));
     }
 
     @Test

@@ -73,11 +73,12 @@ public final class Texts {
         return filled;
     }
 
-    /** What a role, state, step, purpose, form or kind of duty is called; as it is if there is no word for it. */
+    /** What a role, state, step, purpose, form, term or kind of duty is called; as it is if there is no word for it. */
     public String word(String code) {
         return find("word." + code)
                 .or(() -> find("purpose." + code))
                 .or(() -> find("form." + code))
+                .or(() -> find("term." + code))
                 .or(() -> duty(code))
                 .orElse(code);
     }
