@@ -69,14 +69,15 @@ public record Correcting<S>(
         return corrections;
     }
 
-    /** What the same command put on record of the same day, with the day that this should have been. */
+    /** What the same command put on record in the same words, with those that should have been used. */
     private Map<String, Event> alongside(List<RecordedEvent> current, RecordedEvent wrong, Event right) {
         Map<String, Event> all = new HashMap<>();
         SameCommit.of(wrong, right, current)
                 .forEach(recorded -> all.put(
                         recorded.id(),
                         new Rewriting(codec, context.rules(), context.today())
-                                .changed(recorded.event(), SameCommit.day(right))));
+                                .changed(
+                                        recorded.event(), SameCommit.carried(wrong.event(), right, recorded.event()))));
         return all;
     }
 

@@ -59,6 +59,26 @@ record EventDeadlines(TermChanges changes) {
                         : due);
     }
 
+    /** The event with what is counted from a day that it names, which was another in {@code before}, counted from that. */
+    Event named(Event before, Event event) {
+        return changed(
+                event,
+                (name, due) -> mark(event, name)
+                        .map(CountedFrom::value)
+                        .filter(source -> !source.isEmpty())
+                        .flatMap(source -> day(event, source)
+                                .filter(day -> !day.equals(day(before, source).orElse(null)))
+                                .map(day -> changes.from(due, day)))
+                        .orElse(due));
+    }
+
+    private static Optional<LocalDate> day(Event event, String component) {
+        return Parts.component((Record) event, component)
+                .map(named -> Parts.value(named, (Record) event))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
+    }
+
     /** The event with what is counted from the day of {@code step} counted from {@code day}. */
     Event after(Event step, Event event, LocalDate day) {
         return changed(

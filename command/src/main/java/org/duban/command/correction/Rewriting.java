@@ -108,9 +108,9 @@ record Rewriting(EventCodec codec, DeadlineRules rules, LocalDate today) {
 
     private Event counted(Event old, Event typed) {
         LocalDate on = typed.occurredOn();
-        return on.equals(old.occurredOn())
-                ? typed
-                : new EventDeadlines(rules.changes()).from(typed, old.occurredOn(), on);
+        EventDeadlines deadlines = new EventDeadlines(rules.changes());
+        Event named = deadlines.named(old, typed);
+        return on.equals(old.occurredOn()) ? named : deadlines.from(named, old.occurredOn(), on);
     }
 
     /** A letter of which another day of receipt is known has a receipt; one deemed received counts again from when it was sent. */

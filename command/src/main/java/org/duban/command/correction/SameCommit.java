@@ -1,12 +1,15 @@
 package org.duban.command.correction;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.command.CorrectEvent;
 import org.duban.command.stream.EventAspects;
+import org.duban.command.stream.Parts;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.StreamId;
@@ -14,8 +17,12 @@ import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
-/** What one command put on record happened on one day, and is moved together when that day was wrong. */
+/**
+ * What one command put on record happened on one day, and is moved together when that day was wrong; and what it said of
+ * several things in one word, such as a ground, is put right for all of them.
+ */
 public record SameCommit(History history) {
 
     private static final String DAY = "occurredOn";
@@ -28,7 +35,7 @@ public record SameCommit(History history) {
      * @param right what it should have said
      */
     public List<CorrectEvent> elsewhere(CorrectEvent correction, RecordedEvent wrong, Event right) {
-        if (right.occurredOn().equals(wrong.event().occurredOn())) {
+        if (shared(wrong.event(), right).isEmpty()) {
             return List.of();
         }
         Map<String, CorrectEvent> first = new LinkedHashMap<>();
@@ -41,7 +48,7 @@ public record SameCommit(History history) {
                             new CorrectEvent(
                                     new StreamId(stream),
                                     recorded.id(),
-                                    day(right),
+                                    carried(wrong.event(), right, recorded.event()),
                                     correction.reason(),
                                     correction.occurredOn(),
                                     Corrections.last(recordedThere, recorded.id()))));
@@ -67,24 +74,45 @@ public record SameCommit(History history) {
                 .toList();
     }
 
-    /** Those of {@code current} that are of the commit and the day of {@code wrong}, if its day changes. */
+    /** Those of {@code current} that are of the commit of {@code wrong} and that something of what changes is said in. */
     static Stream<RecordedEvent> of(RecordedEvent wrong, Event right, List<RecordedEvent> current) {
-        return right.occurredOn().equals(wrong.event().occurredOn())
-                ? Stream.empty()
-                : current.stream()
-                        .filter(recorded ->
-                                recorded.end() == wrong.end() && !recorded.id().equals(wrong.id()))
-                        .filter(recorded -> isOf(wrong, recorded.event()));
+        return current.stream()
+                .filter(recorded ->
+                        recorded.end() == wrong.end() && !recorded.id().equals(wrong.id()))
+                .filter(recorded -> !(recorded.event() instanceof EventCorrected))
+                .filter(recorded ->
+                        !carried(wrong.event(), right, recorded.event()).isEmpty());
     }
 
-    private static boolean isOf(RecordedEvent wrong, Event event) {
-        return event.occurredOn().equals(wrong.event().occurredOn())
-                && !(event instanceof EventCorrected)
-                && new EventAspects(event).isCorrectable(DAY);
+    /** What {@code other}, of the same commit, says as {@code wrong} does and should say as {@code right}, by component. */
+    static Map<String, Object> carried(Event wrong, Event right, Event other) {
+        Map<String, Object> changes = new HashMap<>();
+        shared(wrong, right).forEach((name, value) -> {
+            Object before = value(wrong, name);
+            if (before != null && before.equals(value(other, name)) && new EventAspects(other).isCorrectable(name)) {
+                changes.put(name, String.valueOf(value));
+            }
+        });
+        return changes;
     }
 
-    /** The change that moves an event to the day of {@code right}. */
-    static Map<String, Object> day(Event right) {
-        return Map.of(DAY, right.occurredOn().toString());
+    /** The day, and words out of a few, as far as they change. */
+    private static Map<String, Object> shared(Event wrong, Event right) {
+        Map<String, Object> changed = new HashMap<>();
+        for (RecordComponent component : right.getClass().getRecordComponents()) {
+            String name = component.getName();
+            Object value = value(right, name);
+            boolean several = name.equals(DAY) || component.getType().isEnum();
+            if (several && value != null && !value.equals(value(wrong, name))) {
+                changed.put(name, value);
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Object value(Event event, String name) {
+        return Parts.component((Record) event, name)
+                .map(component -> Parts.value(component, (Record) event))
+                .orElse(null);
     }
 }

@@ -63,6 +63,17 @@ class CountedFromTest {
     }
 
     @Test
+    void a_day_of_publication_that_is_put_right_moves_the_day_of_filing() {
+        FormStory registered = FormStory.after("documentreview", "library-rules-2024");
+
+        FormStory right = corrected(
+                registered, "social", DOCUMENT, NormativeDocumentRegistered.class, Map.of("publishedOn", "2024-04-16"));
+
+        assertThat(due(registered, "DOCUMENT_FILING")).isEqualTo("2024-05-15");
+        assertThat(due(right, "DOCUMENT_FILING")).isEqualTo("2024-05-16");
+    }
+
+    @Test
     void the_opinion_on_a_document_is_due_by_the_day_its_papers_came() {
         FormStory accepted = FormStory.before("documentreview", "give-document-opinion");
         LocalDate due = due(accepted, "DOCUMENT_OPINION");

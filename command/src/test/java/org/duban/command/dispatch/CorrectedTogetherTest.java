@@ -6,6 +6,7 @@ import static org.duban.command.scenario.Story.day;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
@@ -75,6 +76,29 @@ class CorrectedTogetherTest {
 
         assertThat(the(DEPUTY.stream(), DeputyServiceEnded.class)).isEqualTo(day("05-01"));
         assertThat(the(DEPUTY.stream(), PostLeft.class)).isEqualTo(day("05-01"));
+    }
+
+    @Test
+    void the_ground_of_an_end_of_service_is_put_right_for_the_seat_too() {
+        long end = office.ledger.head().position();
+        Map<String, Object> changes = new HashMap<>(Map.of("ground", "DIED"));
+        changes.put("resignationLetter", null);
+        office.gateway.send(
+                new CorrectEvent(
+                        DEPUTY.stream(),
+                        recorded(DEPUTY.stream(), DeputyServiceEnded.class).id(),
+                        changes,
+                        "登记有误",
+                        day("06-01")),
+                Sender.of("clerk"));
+        assertThat(((DeputyServiceEnded) recorded(DEPUTY.stream(), DeputyServiceEnded.class)
+                                .event())
+                        .ground())
+                .isEqualTo(Ground.DIED);
+        assertThat(((SeatVacated) recorded(SEAT.stream(), SeatVacated.class).event()).ground())
+                .isEqualTo(Ground.DIED);
+        assertThat(the(DEPUTY.stream(), PostLeft.class)).isEqualTo(day("05-02"));
+        assertThat(office.ledger.head().position()).isEqualTo(end + 2);
     }
 
     @Test

@@ -53,7 +53,7 @@ public sealed interface PersonEvent extends Event {
     record DeputyServiceEnded(
             PersonId personId,
             @Fixed Level level,
-            @Fixed Ground ground,
+            Ground ground,
             @Nullable String resignationLetter,
             LocalDate occurredOn)
             implements PersonEvent {}

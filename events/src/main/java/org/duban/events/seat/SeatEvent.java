@@ -28,8 +28,7 @@ public sealed interface SeatEvent extends Event {
     record SeatFilled(SeatId seatId, PersonId holder, @Fixed Procedure by, LocalDate occurredOn) implements SeatEvent {}
 
     /** Whoever held it does so no more. */
-    record SeatVacated(
-            SeatId seatId, PersonId holder, @Fixed Ground ground, LocalDate occurredOn) implements SeatEvent {}
+    record SeatVacated(SeatId seatId, PersonId holder, Ground ground, LocalDate occurredOn) implements SeatEvent {}
 
     /** Who elected to it. */
     enum Procedure {

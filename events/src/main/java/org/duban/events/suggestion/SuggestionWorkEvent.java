@@ -127,7 +127,7 @@ public sealed interface SuggestionWorkEvent extends SuggestionEvent {
             CaseId caseId,
             @Fixed UnitId lead,
             @Fixed int round,
-            @Fixed ReplyCategory category,
+            ReplyCategory category,
             @SeveralLines String reply,
             @SetByPeople("SUG_COMMITMENT") @Nullable Deadline promisedBy,
             PersonId signer,

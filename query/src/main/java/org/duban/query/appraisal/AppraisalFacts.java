@@ -3,6 +3,7 @@ package org.duban.query.appraisal;
 import static org.duban.query.caseview.ShownTo.Reader.ORGAN;
 
 import java.util.List;
+import org.duban.events.PersonId;
 import org.duban.events.appraisal.AppraisalEvent.AppraisalDeliberated;
 import org.duban.events.appraisal.AppraisalEvent.AppraisalNoticeGiven;
 import org.duban.events.appraisal.AppraisalEvent.AppraisalOpinionDelivered;
@@ -14,6 +15,7 @@ import org.duban.events.appraisal.AppraisalEvent.DutyReportHeard;
 import org.duban.events.appraisal.AppraisalEvent.DutyReportSubmitted;
 import org.duban.events.appraisal.AppraisalEvent.ImprovementPlanSubmitted;
 import org.duban.events.appraisal.AppraisalEvent.ImprovementReported;
+import org.duban.query.caseview.AboutPerson;
 import org.duban.query.caseview.ShownTo;
 import org.duban.query.caseview.StepFacts;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +48,15 @@ public record AppraisalFacts(
         @ShownTo(ORGAN) @Nullable ImprovementPlanSubmitted plan,
         @ShownTo(ORGAN) @Nullable ImprovementReported improvement,
         List<AppraisalResultSent> told)
-        implements StepFacts {}
+        implements StepFacts, AboutPerson {
+
+    @Override
+    public PersonId person() {
+        return appraisee.official();
+    }
+
+    @Override
+    public List<Object> matter() {
+        return List.of(appraisee.post(), appraisee.year());
+    }
+}

@@ -10,8 +10,8 @@ public enum ConflictKind {
     OPINIONS_OF_CLOSED_POINT,
     /** An item was assigned to a unit that had ended by then. */
     ASSIGNED_TO_ENDED_UNIT,
-    /** Somebody was chosen to report on the same post in a year for which that was decided before. */
-    APPRAISED_TWICE,
+    /** A case about somebody was opened for what one was opened for before. */
+    OPENED_TWICE,
     /** Somebody took a post of one person that another has not left. */
     POST_HELD_TWICE
 }

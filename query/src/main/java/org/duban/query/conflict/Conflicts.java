@@ -58,7 +58,7 @@ public final class Conflicts {
                         entries(snapshot, MeetingId.KIND).flatMap(attendance::ofMeeting),
                         entries(snapshot, ConsultationId.KIND).flatMap(entry -> closedPoints(snapshot, entry)),
                         endedUnits(snapshot),
-                        AppraisedTwice.in(snapshot),
+                        OpenedTwice.in(snapshot),
                         PostsHeldTwice.among(entries(snapshot, PersonId.KIND)))
                 .flatMap(Function.identity());
     }

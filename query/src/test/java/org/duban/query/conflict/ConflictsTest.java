@@ -122,8 +122,8 @@ class ConflictsTest {
                 selected("other-year", 2024, "03-03"));
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::stream, Conflict::against, Conflict::since)
-                .containsExactly(tuple(
-                        ConflictKind.APPRAISED_TWICE, new CaseId("again").stream(), DEPUTY.stream(), day("03-01")));
+                .containsExactly(
+                        tuple(ConflictKind.OPENED_TWICE, new CaseId("again").stream(), DEPUTY.stream(), day("03-01")));
     }
 
     private static AppraiseeSelected selected(String caseId, int year, String on) {
@@ -151,8 +151,7 @@ class ConflictsTest {
                 head(next, "05-01"));
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::stream, Conflict::on, Conflict::against)
-                .containsExactly(tuple(
-                        ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
+                .containsExactly(tuple(ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
         desk.write(new PostLeft(DEPUTY, "局长", day("05-01")));
         assertThat(conflicts(Desk.CLERK)).isEmpty();
     }
