@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.duban.command.Commands;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.ui.FormSheet;
 import org.duban.ui.Reply;
@@ -22,6 +26,7 @@ import org.duban.ui.commands.shape.IdSchema;
 import org.duban.ui.commands.shape.RecordSchema;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +72,53 @@ class FormStoryTest {
                     ids.given(line, given(server, line));
                 }
             }
+            assertThat(stuck(server, List.of(accounts)))
+                    .as("cannot be put right on their pages")
+                    .isEmpty();
         }
+    }
+
+    /** Of each sort of event one, in which a text is put right and everything else left: what is wrong with the rest of its form. */
+    private static List<String> stuck(Server server, List<String> accounts) {
+        server.seen();
+        Map<Class<?>, RecordedEvent> sorts = new LinkedHashMap<>();
+        try (RecordedCursor all = server.duban().core().history().from(1)) {
+            while (all.hasNext()) {
+                RecordedEvent recorded = all.next();
+                sorts.putIfAbsent(recorded.event().getClass(), recorded);
+            }
+        }
+        return sorts.values().stream()
+                .flatMap(recorded -> accounts.stream()
+                        .map(account -> stuck(server, account, recorded))
+                        .flatMap(Optional::stream)
+                        .limit(1))
+                .filter(wrong -> !wrong.isEmpty())
+                .toList();
+    }
+
+    /** Empty where that account may not, or there is no text in it; else what stands against it, an empty text for nothing. */
+    private static Optional<String> stuck(Server server, String account, RecordedEvent recorded) {
+        String address = "/correct/" + recorded.stream() + "/" + recorded.id();
+        Reply page = server.as(account).get(address);
+        Element form = page.status() == 200 ? Jsoup.parse(page.text()).selectFirst("form.command") : null;
+        Element text = form == null ? null : form.selectFirst("textarea[name^=changes/], input[type=text][name^=changes/]");
+        if (text == null) {
+            return Optional.empty();
+        }
+        String name = text.attr("name");
+        FormSheet sheet = FormSheet.drawn(form);
+        Reply reply = sheet.without(name)
+                .with(name, (text.tagName().equals("textarea") ? text.text() : text.val()) + "1")
+                .without("reason")
+                .with("reason", "登记有误")
+                .with("step", "check")
+                .send(server.as(account), address);
+        List<String> others = Jsoup.parse(reply.text()).select("#problem a[href^=#]").eachText().stream()
+                .toList();
+        boolean own = others.isEmpty() || Jsoup.parse(reply.text()).select("#problem a").eachAttr("href").stream()
+                .allMatch(href -> href.equals("#" + text.id()));
+        return Optional.of(own ? "" : recorded.event().getClass().getSimpleName() + " " + name + ": " + problem(reply));
     }
 
     private static Reply given(Server server, StoryLine line) {

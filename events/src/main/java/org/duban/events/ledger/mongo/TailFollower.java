@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
@@ -53,9 +54,12 @@ final class TailFollower implements AutoCloseable {
     private void follow() {
         while (!closed) {
             try (MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes = changes()) {
+                look();
                 while (!closed) {
-                    look();
-                    await(changes);
+                    if (await(changes) > tail.index().head().position()) {
+                        tail.read();
+                    }
+                    tell();
                 }
             } catch (LedgerDamaged damaged) {
                 damage.accept(damaged);
@@ -73,13 +77,14 @@ final class TailFollower implements AutoCloseable {
                 .cursor();
     }
 
-    /** Returns once something was inserted, or when it is time to look all the same. */
-    private static void await(MongoChangeStreamCursor<?> changes) {
-        if (changes.tryNext() != null) {
-            while (changes.available() > 0) {
-                changes.tryNext();
-            }
+    /** The last position that was taken, or none at all when it is time to look all the same. What this node wrote, or read already, need not be read again. */
+    private static long await(MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes) {
+        ChangeStreamDocument<RawBsonDocument> last = changes.tryNext();
+        while (last != null && changes.available() > 0) {
+            last = changes.tryNext();
         }
+        BsonDocument key = last == null ? null : last.getDocumentKey();
+        return key == null ? Long.MAX_VALUE : key.getInt64("_id").getValue();
     }
 
     private void glance() {
@@ -101,6 +106,10 @@ final class TailFollower implements AutoCloseable {
 
     private void look() {
         tail.read();
+        tell();
+    }
+
+    private void tell() {
         long head = tail.index().head().position();
         if (head > told) {
             told = head;

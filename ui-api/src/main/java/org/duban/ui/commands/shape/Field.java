@@ -51,6 +51,11 @@ public record Field(String name, Schema shape, Presence presence) {
         return presence == Presence.OPTIONAL ? new Field(name, shape, Presence.SOLID) : this;
     }
 
+    /** The same field, which holds a day. */
+    Field asDay() {
+        return new Field(name, new DateSchema(), presence);
+    }
+
     /** The field's value in {@code object}. */
     @Nullable
     Object read(JsonNode object, ValidationContext site) {

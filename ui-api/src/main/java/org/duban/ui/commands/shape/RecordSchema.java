@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.duban.events.SetByPeople;
 import org.duban.ui.commands.shape.Field.Presence;
 import org.duban.ui.problem.Fault;
 import org.duban.ui.problem.FaultCode;
@@ -33,7 +34,7 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
 
     /**
      * The shape of some components of {@code type}, a record: those with a shape that people fill in, among those that
-     * {@code wanted} names.
+     * {@code wanted} names. Of a deadline that people set they fill in the day.
      */
     public static RecordSchema ofSome(Class<?> type, Predicate<RecordComponent> wanted) {
         return new RecordSchema(
@@ -42,7 +43,9 @@ public record RecordSchema(String type, Constructor constructor, List<Field> fie
                 Arrays.stream(type.getRecordComponents())
                         .filter(wanted)
                         .filter(component -> SchemaFactory.knows(component.getGenericType()))
-                        .map(Field::of)
+                        .map(component -> component.isAnnotationPresent(SetByPeople.class)
+                                ? Field.of(component).asDay()
+                                : Field.of(component))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.duban.ui.pages.forms;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.duban.command.Sender;
 import org.duban.command.stream.EventAspects;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
+import org.duban.events.SetByPeople;
 import org.duban.query.cases.FindCase;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.history.CorrectedFields;
@@ -166,8 +168,9 @@ record CorrectionForm(
     @Override
     public CommandForm shown(JsonNode content, FormProgress state) {
         PageFormatter say = desk.formatters().speaking(language, visit);
-        FormChoices choices = new RegisteredChoices(
+        FormChoices registered = new RegisteredChoices(
                 visit, view(), wrong.stream(), labels(), Vocabulary.in(language), desk.sources(), Set.of());
+        FormChoices choices = new AsRecorded(registered, NamedIds.in(shape(), content(wrong)), labels());
         FormMaker maker = new FormMaker(Vocabulary.in(language), choices, state.faults(), Set.of(), sheet::sought);
         List<FormField> fields = new ArrayList<>(maker.fields(shape(), content.path(CHANGES), CHANGES + "/"));
         fields.addAll(maker.fields(own(), content, ""));
@@ -203,7 +206,17 @@ record CorrectionForm(
                 .filter(name -> !shown.contains(name))
                 .toList()
                 .forEach(whole::remove);
+        days(record.event().event(), whole);
         return whole;
+    }
+
+    /** Deadlines that people set are told by the days that they wrote down. */
+    private static void days(Event event, ObjectNode content) {
+        Stream.of(event.getClass().getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(SetByPeople.class))
+                .map(RecordComponent::getName)
+                .filter(name -> content.path(name).isObject())
+                .forEach(name -> content.set(name, said(content.path(name).path("dueOn"))));
     }
 
     /** What of the event may be changed. */
