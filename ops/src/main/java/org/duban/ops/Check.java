@@ -105,6 +105,9 @@ final class Check implements Callable<Integer> {
         }
         Statement stated = bundle.statement();
         terminal.answer("check.bundle", bundle.events(), stated.ledger(), stated.position(), stated.root());
+        if (bundle.opened() > 0) {
+            terminal.answer("check.bundle.opened", bundle.opened());
+        }
         bundle.withheld().forEach(one -> terminal.answer("check.bundle.withheld", one));
         if (bundle.secret() > 0) {
             terminal.answer("check.bundle.secret", bundle.secret());
