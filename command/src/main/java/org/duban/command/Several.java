@@ -22,7 +22,10 @@ public final class Several {
         return all.collect(Collectors.joining(BETWEEN));
     }
 
-    /** One by one what a detail holds; one that mentions a single thing holds that. */
+    /**
+     * One by one what a detail holds; one that mentions a single thing holds that. Refusals that were kept before they stood on
+     * lines have blanks between, and are told whole: nobody knows which of these belong to a name.
+     */
     public static List<String> in(String detail) {
         return detail.isEmpty() ? List.of() : List.of(detail.split(BETWEEN, -1));
     }

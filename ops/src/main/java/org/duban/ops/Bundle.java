@@ -115,10 +115,11 @@ final class Bundle implements Callable<Integer> {
                             head.position(),
                             secrets())
                     .matter(Objects.requireNonNull(what));
-            BundledEvents events = BundledEvents.of(ledger, head.position(), matter.events(), (done, total) -> {
-                interruption.mustGoOn();
-                bar.at(done, total);
-            });
+            BundledEvents events =
+                    BundledEvents.of(ledger, head.position(), matter.events(), !withoutSecret, (done, total) -> {
+                        interruption.mustGoOn();
+                        bar.at(done, total);
+                    });
             LedgerTree tree = new LedgerTree(ledger, Prove.digest(stored));
             BundleWriter writer = new BundleWriter(files, statement(ledger, head, tree, stored), signer);
             BundledEvidence packed = BundledEvidence.written(

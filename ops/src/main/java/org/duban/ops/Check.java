@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.events.ledger.checkpoint.NoteKey;
@@ -13,6 +14,8 @@ import org.duban.events.ledger.checkpoint.Statement;
 import org.duban.events.ledger.proof.KnownHead;
 import org.duban.events.ledger.tree.EventProof;
 import org.duban.events.ledger.tree.ProofFails;
+import org.duban.events.ledger.tree.StreamProof;
+import org.duban.events.ledger.tree.TreeProof;
 import org.duban.ops.bundle.BundleWrong;
 import org.duban.ops.bundle.CheckedBundle;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Checks what proves an event, or a bundle, with no ledger at hand: against itself, a receipt, and a statement or a bundle that
+ * Checks what proves an event or all of a stream, or a bundle, with no ledger at hand: against itself, a receipt, and a statement or a bundle that
  * somebody signed.
  */
 @Command(name = "check")
@@ -60,20 +63,17 @@ final class Check implements Callable<Integer> {
             throw CliException.misused("check.signer");
         }
         try {
-            EventProof proof = EventProof.parse(read(place));
+            TreeProof proof = TreeProof.parse(read(place));
             proof.check();
             if (receipt != null && !receipted(proof, Verify.parsed(receipt))) {
-                return failed("check.receipt", proof.commitEnd(), proof.hash());
+                return proof instanceof EventProof one
+                        ? failed("check.receipt", one.commitEnd(), one.hash())
+                        : failed("check.receipt.none");
             }
             if (statement != null && signer != null) {
                 return stated(proof, statement, signer);
             }
-            terminal.answer(
-                    "check.holds",
-                    proof.inclusion().position(),
-                    proof.ledger(),
-                    proof.inclusion().size(),
-                    proof.root());
+            holds(proof);
             terminal.answer("check.unsigned");
             return 0;
         } catch (ProofFails fails) {
@@ -105,6 +105,9 @@ final class Check implements Callable<Integer> {
         }
         Statement stated = bundle.statement();
         terminal.answer("check.bundle", bundle.events(), stated.ledger(), stated.position(), stated.root());
+        if (bundle.opened() > 0) {
+            terminal.answer("check.bundle.opened", bundle.opened());
+        }
         bundle.withheld().forEach(one -> terminal.answer("check.bundle.withheld", one));
         if (bundle.secret() > 0) {
             terminal.answer("check.bundle.secret", bundle.secret());
@@ -117,11 +120,31 @@ final class Check implements Callable<Integer> {
         return 0;
     }
 
-    private static boolean receipted(EventProof proof, KnownHead known) {
-        return known.position() == proof.commitEnd() && known.hash().equals(proof.hash());
+    private static boolean receipted(TreeProof proof, KnownHead known) {
+        return proof.receipted(known.position(), known.hash());
     }
 
-    private int stated(EventProof proof, Path file, String key) {
+    private void holds(TreeProof proof) {
+        switch (proof) {
+            case EventProof one ->
+                terminal.answer("check.holds", one.inclusion().position(), one.ledger(), one.size(), one.root());
+            case StreamProof all -> {
+                List<Long> positions = all.positions();
+                boolean shown = !all.commits().getFirst().events().isEmpty();
+                terminal.answer(
+                        shown ? "check.holds.whole" : "check.holds.stream",
+                        positions.size(),
+                        all.stream(),
+                        positions.getFirst(),
+                        positions.getLast(),
+                        all.ledger(),
+                        all.size(),
+                        all.root());
+            }
+        }
+    }
+
+    private int stated(TreeProof proof, Path file, String key) {
         Statement stated;
         try {
             SignedNote note = SignedNote.parse(read(file));
@@ -133,18 +156,13 @@ final class Check implements Callable<Integer> {
             throw CliException.failed("check.statement", file);
         }
         boolean same = stated.ledger().equals(proof.ledger())
-                && stated.position() == proof.inclusion().size()
+                && stated.position() == proof.size()
                 && stated.root().equals(proof.root())
                 && stated.digest() == proof.digest();
         if (!same) {
             return failed("check.other", stated.position(), stated.ledger());
         }
-        terminal.answer(
-                "check.holds",
-                proof.inclusion().position(),
-                proof.ledger(),
-                proof.inclusion().size(),
-                proof.root());
+        holds(proof);
         terminal.answer("check.signed", stated.at());
         return 0;
     }

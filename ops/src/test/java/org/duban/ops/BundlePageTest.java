@@ -1,5 +1,6 @@
 package org.duban.ops;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.duban.ui.evidence.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The page of a bundle in a real browser: the one that {@code DUBAN_TEST_CHROMIUM} names, else one that is installed. Without any
@@ -145,6 +151,40 @@ class BundlePageTest {
             page.setInputFiles("#folder", out);
             assertThat(settled(page)).isEqualTo("holds");
             assertThat(page.textContent("#about")).contains("没有签署");
+        }
+    }
+
+    @Test
+    void what_is_told_of_sealed_events_is_opened_in_the_page_and_a_lie_is_found() throws IOException {
+        BundleTrial secret = BundleTrial.secret(folder, "sm3");
+        Path out = folder.resolve("secret bundle");
+        secret.bundled(0, BundleTrial.CASE, out, "--secret");
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            assertThat(opened(page, out)).as(page.textContent("#why")).isEqualTo("inside");
+            assertThat(page.textContent("#steps")).contains("opened.ndjson");
+            page.setInputFiles("#folder", out);
+            assertThat(settled(page)).as(page.textContent("#why")).isEqualTo("holds");
+            Path html = out.resolve("verify.html");
+            String whole = Files.readString(html);
+            String told = Files.readString(out.resolve("opened.ndjson"));
+            String lie = told.replaceFirst("\"title\": \"", "\"title\": \"不");
+            String data = whole.replaceFirst("(?s).*id=\"data\">(.*?)</script>.*", "$1");
+            ObjectNode changed = (ObjectNode) JsonMapper.shared().readTree(data);
+            ((ObjectNode) changed.path("texts")).put("opened.ndjson", lie);
+            changed.put(
+                    "listed",
+                    changed.path("listed")
+                            .asString()
+                            .replaceFirst(
+                                    "(?m)^\\w+ \\d+ opened.ndjson$",
+                                    Sha256.copying(
+                                                    new ByteArrayInputStream(lie.getBytes(UTF_8)),
+                                                    OutputStream.nullOutputStream())
+                                            + " " + lie.getBytes(UTF_8).length + " opened.ndjson"));
+            Files.writeString(html, whole.replace(data, changed.toString().replace("<", "\\u003c")));
+            assertThat(opened(page, out)).isEqualTo("fails");
+            assertThat(page.textContent("#why")).contains("opened.ndjson 所写的不是当时加密的内容");
         }
     }
 

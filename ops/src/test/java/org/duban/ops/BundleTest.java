@@ -38,7 +38,7 @@ class BundleTest {
     private static BundleTrial trial;
     private static Path year;
 
-    private record Verdict(int status, String words) {}
+    record Verdict(int status, String words) {}
 
     @BeforeAll
     static void bundle_the_year() throws Exception {
@@ -160,10 +160,7 @@ class BundleTest {
 
     @Test
     void a_secret_case_leaves_the_house_only_if_that_is_said_and_sm3_is_verified_too() throws Exception {
-        Path lines = folder.resolve("secret lines");
-        String example = Files.readString(ExampleFiles.EXAMPLE.files().getFirst());
-        Files.writeString(lines, example.replace("\"secrecy\":\"PUBLIC\"", "\"secrecy\":\"SECRET\""));
-        BundleTrial secret = BundleTrial.of(folder, "secret", List.of(lines), "sm3");
+        BundleTrial secret = BundleTrial.secret(folder, "sm3");
         Path out = folder.resolve("secret bundle");
         assertThat(secret.bundled(1, CASE, out).err()).contains(CASE + " is a secret case");
         assertThat(secret.bundled(1, "2023", out).err()).contains(CASE);
@@ -192,6 +189,8 @@ class BundleTest {
         // What a program wrote into the key of a commit of something else is part of that commit, and cannot be left
         // out.
         assertThat(Files.readString(out.resolve("events.ndjson"))).doesNotContain("case-" + CASE, CASE + "\"");
+        assertThat(out.resolve("opened.ndjson")).doesNotExist();
+        assertThat(out.resolve("opened")).doesNotExist();
         Path about = out.resolve("bundle.json");
         Files.writeString(
                 about, Files.readString(about).replace("\"secretCasesLeftOut\":1", "\"secretCasesLeftOut\":0"));
@@ -269,7 +268,7 @@ class BundleTest {
     }
 
     /** What whoever changes a file would write into the manifest. */
-    private static void mend(Path bundle) throws Exception {
+    static void mend(Path bundle) throws Exception {
         String script = """
                 import hashlib, pathlib, sys
                 place = pathlib.Path(sys.argv[1])
@@ -329,7 +328,7 @@ class BundleTest {
         return verdict;
     }
 
-    private static Verdict python(String... words) throws Exception {
+    static Verdict python(String... words) throws Exception {
         try {
             List<String> command = new ArrayList<>(List.of("python3"));
             command.addAll(List.of(words));

@@ -2,6 +2,8 @@ package org.duban.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,14 @@ record BundleTrial(Path data, Path key, String signer) {
         return new BundleTrial(data, key, told.substring(told.lastIndexOf(' ') + 1));
     }
 
+    /** One in which that case is secret. */
+    static BundleTrial secret(Path folder, String digest) throws IOException {
+        Path lines = folder.resolve("secret lines");
+        String example = Files.readString(ExampleFiles.EXAMPLE.files().getFirst());
+        Files.writeString(lines, example.replace("\"secrecy\":\"PUBLIC\"", "\"secrecy\":\"SECRET\""));
+        return of(folder, "secret", List.of(lines), digest);
+    }
+
     /** Bundles it, and returns what was said. */
     RecordingTerminal bundled(int status, String what, Path to, String... more) {
         List<String> words = new ArrayList<>(
@@ -57,7 +67,7 @@ record BundleTrial(Path data, Path key, String signer) {
         return run(status, words.toArray(String[]::new));
     }
 
-    private static RecordingTerminal run(int status, String... words) {
+    static RecordingTerminal run(int status, String... words) {
         RecordingTerminal terminal = new RecordingTerminal(new TreeMap<>());
         assertThat(Duban.run(List.of(words), terminal.terminal()))
                 .as("%s: %s", List.of(words), terminal.err())

@@ -75,6 +75,34 @@ class ProofCommandsTest {
     }
 
     @Test
+    void all_of_a_case_is_proved_in_one_file_against_a_receipt_and_a_statement() throws IOException {
+        String signer = stated("--name", "duban.example.org");
+        Files.writeString(
+                proof, run(0, "prove", "--case", "a", "--data", data.toString()).out());
+        assertThat(checked(
+                        0, "--receipt", "30:" + head.hash(), "--statement", statement.toString(), "--signer", signer))
+                .contains("all of case-a, 30 events without a gap from position 1 to 30", "So states");
+        assertThat(checked(1, "--receipt", "29:" + head.hash())).contains("no commit of that receipt");
+        Files.writeString(
+                proof,
+                Files.readString(proof).replace("\"n\": {\"$numberInt\": \"2\"}", "\"n\": {\"$numberInt\": \"9\"}"));
+        assertThat(checked(1)).contains("not the one that its commit was recorded with");
+
+        append(30, 40);
+        Files.writeString(
+                proof,
+                run(0, "prove", "--case", "a", "--size", "30", "--hidden", "--data", data.toString())
+                        .out());
+        assertThat(Files.readString(proof)).doesNotContain("payload");
+        assertThat(checked(0, "--statement", statement.toString(), "--signer", signer))
+                .contains("30 events from position 1 to 30", "nor that they are those of case-a");
+        assertThat(run(2, "prove", "--case", "b", "--data", data.toString()).err())
+                .contains("b is no case of the ledger up to position 40");
+        assertThat(run(2, "prove", "--data", data.toString()).err()).contains("--case");
+        run(2, "prove", "3", "--case", "a", "--data", data.toString());
+    }
+
+    @Test
     void what_does_not_fit_is_told_in_a_sentence() throws IOException {
         String signer = stated("--name", "a");
         Files.writeString(proof, run(0, "prove", "3", "--data", data.toString()).out());

@@ -36,11 +36,20 @@ public final class BundledEvents {
     private final Map<String, Long> shown = new HashMap<>();
     private final Map<String, Long> cited = new LinkedHashMap<>();
 
-    private BundledEvents() {}
+    private final boolean opening;
 
-    /** Those of the first {@code size} events of a ledger that {@code choice} takes. */
-    public static BundledEvents of(OpenedLedger ledger, long size, EventChoice choice, ProgressListener progress) {
-        BundledEvents events = new BundledEvents();
+    private BundledEvents(boolean opening) {
+        this.opening = opening;
+    }
+
+    /**
+     * Those of the first {@code size} events of a ledger that {@code choice} takes.
+     *
+     * @param opening whether it is told too what those say that are stored sealed
+     */
+    public static BundledEvents of(
+            OpenedLedger ledger, long size, EventChoice choice, boolean opening, ProgressListener progress) {
+        BundledEvents events = new BundledEvents(opening);
         try (CommitCursor commits = ledger.from(1)) {
             boolean goesOn = size > 0;
             while (goesOn && commits.hasNext()) {
@@ -65,7 +74,9 @@ public final class BundledEvents {
             if (taken) {
                 shown.put(event.id(), commit.position() + n);
                 CitedFiles.in(kept.get(n), commit.position() + n, cited);
-                open(kept.get(n), event, commit.position() + n, form);
+                if (opening) {
+                    open(kept.get(n), event, commit.position() + n, form);
+                }
             }
         }
         if (any) {
@@ -75,8 +86,13 @@ public final class BundledEvents {
             BsonDocument line = new BsonDocument(
                             "commit", new RawBsonDocument(CommitDocument.hashed(commits.document())))
                     .append("events", array);
-            lines.append(line.toJson(CANONICAL)).append('\n');
+            lines.append(line(line)).append('\n');
         }
+    }
+
+    /** A document as a line of a file. */
+    static String line(BsonDocument document) {
+        return document.toJson(CANONICAL);
     }
 
     private void open(StoredEvent kept, StoredEvent event, long position, SealedForm form) {
@@ -86,7 +102,7 @@ public final class BundledEvents {
                     .append("key", new BsonString(Base64.getEncoder().encodeToString(key)))
                     .append("payload", event.payload())
                     .append("meta", event.meta());
-            opened.append(line.toJson(CANONICAL)).append('\n');
+            opened.append(line(line)).append('\n');
         });
     }
 

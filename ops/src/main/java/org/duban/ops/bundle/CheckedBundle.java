@@ -26,9 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A bundle that holds, as {@code verify.py} in it finds out too: every file is what was written, every event the one that was
- * recorded, all lead to the root that is stated, none of a case is left out, and figures count what is there.
+ * recorded, all lead to the root that is stated, none of a case is left out, figures count what is there, and what is told of
+ * sealed events is what was sealed.
  *
  * @param events how many are shown
+ * @param opened how many of them are stored sealed, and told as they were
  * @param withheld the evidence that is cited and not in it
  * @param others files that are not of it
  * @param secret how many secret cases are left out
@@ -38,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record CheckedBundle(
         Statement statement,
         int events,
+        int opened,
         Set<String> withheld,
         Set<String> others,
         int secret,
@@ -90,10 +93,12 @@ public record CheckedBundle(
         Set<String> others = new TreeSet<>(files.names());
         others.removeAll(listed);
         others.remove(MANIFEST);
+        Set<String> withheld = withheld(files, events, about, listed);
         return new CheckedBundle(
                 statement,
                 events.shown().size(),
-                withheld(files, events, about, listed),
+                new CheckedOpening(files, ledger, events.shown(), withheld).check(listed),
+                withheld,
                 others,
                 about.path("secretCasesLeftOut").asInt(),
                 partly,

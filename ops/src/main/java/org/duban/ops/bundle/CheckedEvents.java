@@ -1,8 +1,6 @@
 package org.duban.ops.bundle;
 
 import java.security.MessageDigest;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.duban.events.ledger.document.CommitDocument;
 import org.duban.events.ledger.document.LedgerDigest;
+import org.duban.events.ledger.tree.SharedPaths;
 import org.duban.events.ledger.tree.TreeHash;
 
 /** The events of a bundle, each the one of its commit, and every commit on the way to one root. */
@@ -84,26 +83,11 @@ final class CheckedEvents {
 
     /** The root that they lead to, together with the nodes of {@code tree.txt}, of which none may be left. */
     String root(long size, List<String> others) {
-        BundleWrong.unless(
-                leaves.isEmpty() || (leaves.firstKey() >= 1 && leaves.lastKey() <= size),
-                "an event lies beyond the statement");
-        Deque<String> rest = new ArrayDeque<>(others);
-        byte[] root = size == 0 ? hash.empty() : node(0, size, leaves, rest);
-        BundleWrong.unless(rest.isEmpty(), "tree.txt: there are nodes too many");
-        return hex(root);
-    }
-
-    private byte[] node(long from, long to, NavigableMap<Long, byte[]> his, Deque<String> rest) {
-        if (his.isEmpty()) {
-            BundleWrong.unless(!rest.isEmpty() && HASH.matcher(rest.peek()).matches(), "tree.txt: a node is missing");
-            return HexFormat.of().parseHex(rest.remove());
+        try {
+            return SharedPaths.root(hash, leaves, size, others);
+        } catch (IllegalArgumentException unfit) {
+            throw new BundleWrong("tree.txt: " + unfit.getMessage(), unfit);
         }
-        if (to - from == 1) {
-            return his.firstEntry().getValue();
-        }
-        long middle = from + Long.highestOneBit(to - from - 1);
-        byte[] left = node(from, middle, his.headMap(middle, true), rest);
-        return hash.node(left, node(middle, to, his.tailMap(middle, false), rest));
     }
 
     /** Those that are shown, by position. */

@@ -89,6 +89,8 @@
         show();
       });
       for (const name of ['contents', 'statement', 'events', 'matter']) await step(name);
+      if (bundle.known.has(OPENED)) await step('opening'); else await bundle.opening();
+      if (bundle.unopened) shown.steps.pop();
       shown.verdict = 'inside';
       shown.left = bundle.names();
     } catch (wrong) {
@@ -125,7 +127,7 @@
       if (!shown.left.length) {
         shown.left = null;
         shown.steps.push('files');
-        shown.verdict = bundle.signer && !bundle.checkable ? 'unsure' : 'holds';
+        shown.verdict = bundle.signer && !bundle.checkable ? 'unsure' : bundle.unopened ? 'unopened' : 'holds';
       }
       show();
     } catch (wrong) {

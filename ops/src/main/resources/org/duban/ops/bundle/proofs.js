@@ -1,6 +1,7 @@
 const FORMAT = 'duban-bundle-1';
 const PAGE = 'verify.html';
 const MANIFEST = 'manifest.txt';
+const OPENED = 'opened.ndjson';
 const HASH = /^[0-9a-f]{64}$/;
 /** Lets the page show how far it has come. */
 const breath = () => new Promise((done) => setTimeout(done));
@@ -73,7 +74,8 @@ class Bundle {
     const wanted = this.known.get(name);
     must(wanted, 'missing', name);
     must(String(bytes.length) === wanted.size && sha256(bytes) === wanted.digest, 'changed', name);
-    if (name.startsWith('evidence/')) must(wanted.digest === name.slice('evidence/'.length), 'changed', name);
+    const place = /^(evidence|opened)\//.exec(name);
+    if (place) must(wanted.digest === name.slice(place[0].length), 'changed', name);
   }
 
   async noted(name, whole) {
@@ -163,12 +165,62 @@ class Bundle {
     return this.digest(bytes);
   }
 
-  cites(value) {
-    if (Array.isArray(value)) value.forEach((one) => this.cites(one));
-    if (!(value instanceof Members)) return;
+  /** Adds the files that a value names, in their order. */
+  cites(value, cited = this.cited) {
+    if (Array.isArray(value)) value.forEach((one) => this.cites(one, cited));
+    if (!(value instanceof Members)) return cited;
     const digest = value.get('sha256');
-    if (typeof digest === 'string' && HASH.test(digest)) this.cited.add(digest);
-    for (const name of value.names) this.cites(value.get(name));
+    if (typeof digest === 'string' && HASH.test(digest)) cited.add(digest);
+    for (const name of value.names) this.cites(value.get(name), cited);
+    return cited;
+  }
+
+  /** What is told of sealed events is what was sealed: each opens with the key that is given for it, to just that. */
+  async opening() {
+    const files = new Set([...this.known.keys()].filter((name) => name.startsWith('opened/')));
+    this.opened = 0;
+    if (!this.known.has(OPENED)) return must(!files.size, 'missing', OPENED);
+    const sealed = new Map([...this.shown].filter(([, { event }]) => /^1\d{6}$/.test(event.get('rev') || '')));
+    const withheld = new Set(this.about.withheld.map((one) => one.sha256));
+    const wanted = new Set();
+    const lines = this.text(OPENED).split('\n');
+    must(lines.pop() === '', 'form', OPENED);
+    for (const line of lines) {
+      const told = Reading.of(line);
+      const place = Number(told.get('position').text);
+      must(sealed.has(place), 'form', OPENED);
+      const { event } = sealed.get(place);
+      sealed.delete(place);
+      must(told.get('id') === event.get('id') && told.names.length === 5, 'opened', place);
+      const content = new Members();
+      for (const name of ['payload', 'meta']) content.put(name, told.get(name));
+      await this.opens(event, told.get('key'), Writing.of(content), place);
+      const [kept, named] = [event, content].map((one) => [...this.cites(one, new Set())]);
+      must(kept.length === named.length, 'opened', place);
+      named.forEach((name, n) => name !== kept[n] && !withheld.has(kept[n]) && wanted.add('opened/' + name));
+    }
+    for (const place of sealed.keys()) must(false, 'missing', OPENED + ' ' + place);
+    for (const name of wanted) must(files.delete(name), 'missing', name);
+    for (const name of files) must(false, 'stranger', name);
+    this.opened = lines.length;
+  }
+
+  async opens(event, written, content, place) {
+    if (!globalThis.crypto || !crypto.subtle) {
+      this.unopened = true;
+      return;
+    }
+    const box = based(event.get('payload').get('sealed'));
+    const about = [this.ledger, event.get('stream'), event.get('seq').text, ...['id', 'type', 'rev'].map((name) => event.get(name))];
+    const cipher = { name: 'AES-GCM', iv: box.subarray(0, 12), additionalData: utf8(about.join('\n')) };
+    let found;
+    try {
+      const key = await crypto.subtle.importKey('raw', based(written), 'AES-GCM', false, ['decrypt']);
+      found = new Uint8Array(await crypto.subtle.decrypt(cipher, key, box.subarray(12)));
+    } catch (notThat) {
+      throw new Wrong('opened', place);
+    }
+    must(hexOf(found) === hexOf(content), 'opened', place);
   }
 
   /** What is told beside the events is what they give. */

@@ -43,7 +43,13 @@ def helper(name):
 
 bson, ed25519, sm3 = helper("bson"), helper("ed25519"), helper("sm3").sm3
 
-FORMAT, MANIFEST, SIGNER = "duban-bundle-1", "manifest.txt", "signer.txt"
+try:  # the only one of its tasks that Python alone cannot do; without this it says so
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+except Exception:
+    AESGCM = InvalidTag = None
+
+FORMAT, MANIFEST, SIGNER, OPENED = "duban-bundle-1", "manifest.txt", "signer.txt", "opened.ndjson"
 DIGESTS = {"sha-256": lambda data: hashlib.sha256(data).hexdigest(), "sm3": sm3}
 HASH = re.compile("[0-9a-f]{64}")
 
@@ -163,7 +169,7 @@ class Bundle:
                         f"{where}: event {position} is not the one that was recorded",
                     )
                     self.shown[int(position)] = events[at]
-                    self._cites(events[at])
+                    self._cites(events[at], self.cited)
         self.rest = self.text("tree.txt").split("\n")[:-1]
         self.rest.reverse()
         order = sorted(self.leaves)
@@ -184,13 +190,15 @@ class Bundle:
     def _hash(self, mark, one, other):
         return self.digest(mark + bytes.fromhex(one) + bytes.fromhex(other))
 
-    def _cites(self, value):
+    def _cites(self, value, cited):
+        """Adds the files that a value names to a set, or to a dict that keeps their order."""
         if isinstance(value, dict):
             digest = value.get("sha256")
             if isinstance(digest, str) and HASH.fullmatch(digest):
-                self.cited.add(digest)
+                cited.add(digest) if isinstance(cited, set) else cited.setdefault(digest)
         for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-            self._cites(one)
+            self._cites(one, cited)
+        return cited
 
     def evidence(self):
         """Every file that an event names is here and is it, or is said to be withheld."""
@@ -201,6 +209,42 @@ class Bundle:
             if name.startswith("evidence/"):
                 must(hashlib.sha256(self.files[name]).hexdigest() == name[9:], f"{name} is not the file of that digest")
         return withheld & self.cited
+
+    def opening(self):
+        """What is told of sealed events is what was sealed: each opens with the key that is given for it, to just that."""
+        files = {name[7:] for name in self.listed if name.startswith("opened/")}
+        for name in files:
+            must(sha256(self.files["opened/" + name]) == name, f"opened/{name} is not the file of that digest")
+        self.opened = 0
+        if OPENED not in self.listed:
+            must(not files, f"{OPENED} is missing")
+            return
+        sealed = {place: one for place, one in self.shown.items() if re.fullmatch(r"1\d{6}", one.get("rev", ""))}
+        wanted = set()
+        for number, line in enumerate(self.text(OPENED).split("\n")[:-1], 1):
+            where, told = f"{OPENED}, line {number}", bson.parse(line)
+            event = sealed.pop(told["position"], None)
+            must(event and told["id"] == event["id"] and len(told) == 5, f"{where}: no sealed event of the bundle")
+            content = {name: told[name] for name in ("payload", "meta")}
+            if AESGCM:
+                found = self._found(event, told["key"], where)
+                must(found == bson.encode(content), f"{where}: it says something else than what was sealed")
+            kept, named = list(self._cites(event, {})), list(self._cites(content, {}))
+            must(len(kept) == len(named), f"{where}: cites other files than are kept")
+            wanted |= {name for name, address in zip(named, kept) if name != address and address not in self.withheld}
+            self.opened = number
+        must(not sealed, f"{OPENED}: event {min(sealed, default='')} is left out")
+        must(files >= wanted, f"the file {min(wanted - files, default='')} that a sealed event cites is not opened")
+        must(files <= wanted, f"no sealed event cites opened/{min(files - wanted, default='')}")
+
+    def _found(self, event, written, where):
+        key, box = (base64.b64decode(text, validate=True) for text in (written, event["payload"]["sealed"]))
+        must(base64.b64encode(key).decode() == written, f"{where}: not as keys are written")
+        about = [self.ledger, event["stream"], str(int(event["seq"])), event["id"], event["type"], event["rev"]]
+        try:
+            return AESGCM(key).decrypt(box[:12], box[12:], "\n".join(about).encode())
+        except (InvalidTag, ValueError):
+            raise Wrong(f"{where}: its key does not open what is sealed") from None
 
     def matter(self):
         """What is told beside the events is what they give."""
@@ -275,6 +319,7 @@ def verified(place, signer):
         bundle.events()
         bundle.matter()
         bundle.withheld = bundle.evidence()
+        bundle.opening()
         must(not signer or bundle.signer and bundle.signer.written == signer, "not signed with the key that was given")
         return bundle
     except (Wrong, OSError):
@@ -294,6 +339,11 @@ def main():
         print(f"不成立 / DOES NOT HOLD: {wrong}")
         return 1
     print(f"成立 / holds: {len(bundle.shown)} events of ledger {bundle.ledger}, size {bundle.size}, root {bundle.root}")
+    if bundle.opened and AESGCM:
+        print(f"  加密存储的记录与 {OPENED} 一致 / sealed events that say what {OPENED} says: {bundle.opened}")
+    elif bundle.opened:
+        print(f"  {OPENED} 未核对：Python 本身没有 AES-GCM；请用 duban check、verify.html，或装有 cryptography 的 Python")
+        print(f"  {OPENED} NOT CHECKED: Python alone has no AES-GCM; use duban check, verify.html, or Python with cryptography")
     for digest in sorted(bundle.withheld):
         print(f"  不在此包 / not in the bundle: evidence {digest}")
     if bundle.about.get("secretCasesLeftOut"):

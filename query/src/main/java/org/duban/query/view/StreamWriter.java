@@ -3,7 +3,9 @@ package org.duban.query.view;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.events.EventCorrected;
+import org.duban.events.Secrecy;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
@@ -86,7 +88,8 @@ record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, Kno
         RuntimeException failure = null;
         for (int count = events.size(); count > 0; count--) {
             try {
-                change(stored, fold(from, events.subList(0, count)), changes);
+                List<RecordedEvent> folded = events.subList(0, count);
+                change(stored, fold(from, folded), mayBecomeSecret(folded), changes);
                 parked(events, count, failure, parking);
                 return;
             } catch (UncheckedIOException | LedgerUnavailable | LedgerDamaged unread) {
@@ -105,11 +108,27 @@ record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, Kno
         }
     }
 
-    /** Adds what changed all at once, so that a view that cannot be stored changes nothing. */
-    private void change(@Nullable V was, @Nullable V is, Changes changes) {
-        if (is != null && !is.equals(was)) {
+    /** From now on rows of the stream may be sealed where they are kept, also those that say the same as before. */
+    private static boolean mayBecomeSecret(List<RecordedEvent> events) {
+        return events.stream()
+                .anyMatch(event -> event.event() instanceof EventCorrected corrected
+                        && corrected.corrected() instanceof Record whole
+                        && Stream.of(whole.getClass().getRecordComponents())
+                                .anyMatch(part -> part.getType() == Secrecy.class));
+    }
+
+    /**
+     * Adds what changed all at once, so that a view that cannot be stored changes nothing.
+     *
+     * @param whole whether what did not change is stored once more
+     */
+    private void change(@Nullable V was, @Nullable V is, boolean whole, Changes changes) {
+        if (is != null && (whole || !is.equals(was))) {
             Changes own = new Changes(changes.from(), changes.to());
             kind.changes(was, is, own);
+            if (whole) {
+                kind.changes(null, is, own);
+            }
             own.put(kind.stored(is));
             changes.add(own);
             known.put(kind.id(is.stream()), is);

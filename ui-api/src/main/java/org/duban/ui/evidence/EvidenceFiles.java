@@ -200,6 +200,16 @@ public final class EvidenceFiles implements EvidenceStore {
         }
     }
 
+    /** Under what the file of that SHA-256 is kept; if it is sealed this can be told to whoever must not know what is in it. */
+    public String address(String sha256) {
+        return place.address(sha256);
+    }
+
+    /** What is wrong with the file that is kept so, as {@link #fault} has it. */
+    public Optional<String> faultAt(String address) {
+        return fault(place.digest(address));
+    }
+
     /** What is wrong with the file of that SHA-256: {@code missing}, {@code undescribed} or {@code damaged}; empty if nothing is. */
     public Optional<String> fault(String sha256) {
         try {

@@ -34,6 +34,16 @@ public interface EvidencePlace {
     /** The SHA-256 of everything of which there is a content or a note. */
     Set<String> names() throws IOException;
 
+    /** Under what the content of that SHA-256 is kept: something else where it is sealed, for the SHA-256 tells whoever has the file that it is here. */
+    default String address(String sha256) {
+        return sha256;
+    }
+
+    /** The SHA-256 of the content that is kept so. */
+    default String digest(String address) {
+        return address;
+    }
+
     /** Keeps a note under {@code name}, durably before this returns. */
     void keep(String name, byte[] note) throws IOException;
 }

@@ -225,6 +225,16 @@ public final class SealedPlace implements EvidencePlace, SecretFiles {
     }
 
     @Override
+    public String address(String sha256) {
+        return hidden(sha256).map(SealedFile::address).orElse(sha256);
+    }
+
+    @Override
+    public String digest(String address) {
+        return index.contentOf(address).orElse(address);
+    }
+
+    @Override
     public Set<String> names() throws IOException {
         Set<String> names = stored.names();
         index.all(); // those that other nodes sealed too

@@ -86,6 +86,16 @@ public final class CaseKeys implements ContentSeals {
         return found(key).map(bytes -> own(bytes, about));
     }
 
+    /**
+     * What was sealed, for whoever has nothing but what opens it.
+     *
+     * @param disclosed of {@link #disclosed}
+     * @return empty if it was changed, or something else opens it
+     */
+    public static Optional<byte[]> opened(byte[] disclosed, String about, byte[] sealed) {
+        return disclosed.length == SealBox.KEY_BYTES ? SealBox.open(disclosed, about, sealed) : Optional.empty();
+    }
+
     private static byte[] own(byte[] key, String about) {
         return SealBox.derived(key, about);
     }

@@ -35,6 +35,7 @@ record AuditedCore(Core core, StreamAudit rows, ViewWriter writer, LastVerificat
     public Collection<String> missing(String stream) {
         return rows.cited(new StreamId(stream)).stream()
                 .filter(file -> !core.evidence().holds(file))
+                .map(core.evidence()::address)
                 .toList();
     }
 
@@ -45,12 +46,12 @@ record AuditedCore(Core core, StreamAudit rows, ViewWriter writer, LastVerificat
 
     @Override
     public Collection<String> files() {
-        return core.evidence().names();
+        return core.evidence().names().stream().map(core.evidence()::address).toList();
     }
 
     @Override
-    public Optional<String> fileFault(String sha256) {
-        return core.evidence().fault(sha256);
+    public Optional<String> fileFault(String address) {
+        return core.evidence().faultAt(address);
     }
 
     @Override

@@ -60,6 +60,38 @@ class SecretOnMongoTest {
         assertThat(new Traces(SecretStory.WORD).in(folder)).isEmpty();
     }
 
+    @Test
+    void rows_of_a_case_that_becomes_secret_later_are_sealed_at_once_and_what_was_recorded_before_stays(
+            @TempDir Path folder) {
+        nodes = new Nodes(folder, "DUBAN_VIEWS", "mongodb");
+        RunningDuban node = nodes.node("first");
+        new Peopling(command -> node.core().commands().gateway().send(command, Sender.of(EventMeta.SYSTEM))).all();
+        Peopling.ACCOUNTS.forEach(
+                account -> node.core().credentials().setAny(new AccountName(account), Nodes.PASSWORD));
+        SecretStory story = new SecretStory(account -> caller(node, account), "INTERNAL");
+        story.told();
+        seen(node);
+        assertThat(views(SecretStory.WORD)).isNotEmpty();
+        story.becomes("SECRET");
+        seen(node);
+        assertThat(views(SecretStory.WORD)).isEmpty();
+        assertThat(traces(SecretStory.WORD)).isNotEmpty(); // the ledger is not changed
+        assertThat(read(node, "/api/v1/cases/waste-2023/history?limit=200")).contains(SecretStory.WORD);
+        assertThat(read(node, "/api/v1/follow-ups?text=" + encoded(SecretStory.WORD)))
+                .contains("waste-2023");
+    }
+
+    private static void seen(RunningDuban node) {
+        String head = "minPosition=" + node.core().ledger().head().position();
+        assertThat(read(node, "/api/v1/cases/waste-2023?" + head)).contains(SecretStory.WORD);
+    }
+
+    private List<String> views(String word) {
+        return traces(word).stream()
+                .filter(found -> found.startsWith(nodes.database() + "-views"))
+                .toList();
+    }
+
     private static Caller caller(RunningDuban node, String account) {
         return new Caller(node.port().orElseThrow(), account, Nodes.PASSWORD);
     }
@@ -81,7 +113,8 @@ class SecretOnMongoTest {
                     client.getDatabase(database)
                             .getCollection(name, RawBsonDocument.class)
                             .find()
-                            .forEach(one -> found.addAll(traces.in(database + "." + name, bytes(one))));
+                            .forEach(one ->
+                                    found.addAll(traces.in(database + "." + name + " " + one.get("_id"), bytes(one))));
                 }
             }
         }

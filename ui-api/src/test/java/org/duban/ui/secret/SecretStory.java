@@ -40,6 +40,8 @@ final class SecretStory {
             "department submit-item-result",
             "reviewer accept-item");
 
+    private static final int BEGINNING = 6;
+
     private final Function<String, Caller> callers;
     private final String secrecy;
     private String file = "";
@@ -52,8 +54,23 @@ final class SecretStory {
 
     /** From the plan to an accepted result. */
     void told() {
+        begun();
+        goneOn();
+    }
+
+    /** From the plan to a finding on the spot. */
+    void begun() {
         file = evidence("department");
-        STEPS.forEach(step -> {
+        taken(STEPS.subList(0, BEGINNING));
+    }
+
+    /** From there to an accepted result. */
+    void goneOn() {
+        taken(STEPS.subList(BEGINNING, STEPS.size()));
+    }
+
+    private void taken(List<String> steps) {
+        steps.forEach(step -> {
             String[] parts = step.split(" ");
             Reply reply = send(parts[0], parts[1]);
             assertThat(reply.status()).as("%s: %s", step, reply.text()).isEqualTo(200);
@@ -67,14 +84,23 @@ final class SecretStory {
 
     /** What was opened was called otherwise. */
     void corrected() {
+        corrected("title", "改称" + WORD);
+    }
+
+    /** It was opened as of another secrecy. */
+    void becomes(String other) {
+        corrected("secrecy", other);
+    }
+
+    private void corrected(String field, String value) {
         JsonNode first = callers.apply("committee")
                 .get("/api/v1/cases/waste-2023/history")
                 .json()
                 .path("items")
                 .path(0);
         String body =
-                "{\"stream\":\"case-waste-2023\",\"eventId\":\"%s\",\"changes\":{\"title\":\"改称%s\"},\"reason\":\"%s\"}"
-                        .formatted(first.path("eventId").asString(), WORD, WORD);
+                "{\"stream\":\"case-waste-2023\",\"eventId\":\"%s\",\"changes\":{\"%s\":\"%s\"},\"reason\":\"理由%s\"}"
+                        .formatted(first.path("eventId").asString(), field, value, WORD);
         Reply reply = callers.apply("committee").send("correct-event", body);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     }

@@ -3,8 +3,13 @@ package org.duban.ui.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.duban.events.ledger.tree.EventProof;
+import org.duban.events.ledger.tree.StreamProof;
+import org.duban.events.ledger.tree.TreeProof;
 import org.duban.ui.Inspection;
+import org.duban.ui.Peopling;
 import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.jsoup.Jsoup;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProofsTest {
 
     private static final String PROOF = "/api/v1/ledger/proof?position=";
+    private static final String WHOLE = "/api/v1/cases/waste-2023/proof";
 
     private Server server;
 
@@ -69,11 +75,68 @@ class ProofsTest {
     @Test
     void each_line_of_a_history_leads_to_its_proof() {
         String page = server.as("clerk").get("/cases/waste-2023/history").text();
-        var links = Jsoup.parse(page).select("a[download^=duban-proof-]");
+        var links = Jsoup.parse(page).select("tbody a[download^=duban-proof-]");
         assertThat(links).hasSizeGreaterThan(5);
         for (Element link : links) {
             proof(server.as("clerk").get(link.attr("href")));
         }
+    }
+
+    @Test
+    void one_proof_holds_for_all_of_a_case_that_its_history_shows_and_its_page_leads_there() {
+        String page = server.as("clerk").get("/cases/waste-2023/history").text();
+        String link = Jsoup.parse(page)
+                .select("a[download=duban-proof-waste-2023.json]")
+                .attr("href");
+        StreamProof proof = whole(server.as("clerk").get(link));
+        List<Long> shown = new ArrayList<>();
+        server.as("clerk")
+                .get("/api/v1/cases/waste-2023/history?limit=500")
+                .json()
+                .path("items")
+                .forEach(entry -> shown.add(entry.path("position").asLong()));
+        assertThat(proof.positions()).hasSizeGreaterThan(5).containsExactlyElementsOf(shown);
+        assertThat(proof.stream()).isEqualTo("case-waste-2023");
+        assertThat(proof.root())
+                .isEqualTo(server.duban().part(StatedLedger.class).tree().root(proof.size()));
+
+        StreamProof early = whole(server.as("clerk").get(WHOLE + "?size=" + shown.get(2)));
+        assertThat(early.positions()).startsWith(shown.getFirst(), shown.get(1), shown.get(2));
+        assertThat(early.size()).isLessThan(proof.size());
+        for (String account : Peopling.ACCOUNTS) {
+            Reply history = server.as(account).get("/api/v1/cases/waste-2023/history?limit=500");
+            Reply own = server.as(account).get(WHOLE);
+            assertThat(own.status()).as(account).isEqualTo(history.status());
+            if (history.status() == 200) {
+                assertThat(whole(own).positions())
+                        .as(account)
+                        .containsExactlyElementsOf(history.json()
+                                .path("items")
+                                .valueStream()
+                                .map(entry -> entry.path("position").asLong())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void of_a_case_that_somebody_is_not_shown_he_gets_no_proof() {
+        assertThat(server.as("clerk").get("/api/v1/cases/no-such/proof").status())
+                .isEqualTo(404);
+        assertThat(server.as("clerk").get(WHOLE + "?size=1").status()).isEqualTo(404);
+        assertThat(server.as("clerk").get(WHOLE + "?position=1").status()).isEqualTo(400);
+        assertThat(server.as("deputy").get(WHOLE).status())
+                .isEqualTo(server.as("deputy")
+                        .get("/api/v1/cases/waste-2023/history")
+                        .status());
+    }
+
+    private static StreamProof whole(Reply reply) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        StreamProof proof = (StreamProof) TreeProof.parse(reply.text());
+        proof.check();
+        assertThat(proof.commits()).allMatch(commit -> commit.events().isEmpty());
+        return proof;
     }
 
     @Test

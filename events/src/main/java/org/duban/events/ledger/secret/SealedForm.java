@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.duban.events.EventCorrected;
@@ -76,10 +76,10 @@ public final class SealedForm {
 
     /** An event with everything sealed that it says. */
     public StoredEvent sealed(StoredEvent event, String key) {
-        String revision = revision(BEYOND + (event.rev() == null ? 0 : Integer.parseInt(event.rev())));
+        String revision = Integer.toString(BEYOND + (event.rev() == null ? 0 : Integer.parseInt(event.rev())));
         BsonDocument content = new BsonDocument(PAYLOAD, event.payload()).append(META, event.meta());
         seals.note(String.valueOf(event.stream()), key);
-        byte[] sealed = seals.seal(key, about(event, revision), bytes(content));
+        byte[] sealed = seals.seal(key, about(ledger, event, revision), bytes(content));
         BsonDocument stored = new BsonDocument(OF, new BsonString(key)).append(SEALED, new BsonString(encoded(sealed)));
         List<BsonDocument> files = files(event, key);
         if (!files.isEmpty()) {
@@ -115,29 +115,41 @@ public final class SealedForm {
         if (!seals.has(key.get())) {
             throw new KeyMissing(event, position, List.of(key.get()), seals.place());
         }
-        String revision = String.valueOf(event.rev());
-        RawBsonDocument content = Optional.ofNullable(
-                        event.payload().asDocument().get(SEALED))
-                .filter(BsonValue::isString)
-                .map(text -> decoded(text.asString().getValue()))
-                .flatMap(box -> seals.open(key.get(), about(event, revision), box))
-                .map(RawBsonDocument::new)
+        return opened(ledger, event, (about, box) -> seals.open(key.get(), about, box))
                 .orElseThrow(() -> new UnreadableEvent(
-                        event.type(), revision, position, "the key of " + key.get() + " does not open what is sealed"));
+                        event.type(),
+                        String.valueOf(event.rev()),
+                        position,
+                        "the key of " + key.get() + " does not open what is sealed"));
+    }
+
+    /**
+     * A sealed event of a ledger with nothing sealed, for whoever has what opens that one alone.
+     *
+     * @param box gives what was sealed as something, if it was; empty if it was not
+     * @return empty if it was changed, or sealed as another event
+     */
+    public static Optional<StoredEvent> opened(
+            String ledger, StoredEvent event, BiFunction<String, byte[], Optional<byte[]>> box) {
+        String revision = String.valueOf(event.rev());
         int own = Integer.parseInt(revision) - BEYOND;
-        return new StoredEvent(
-                event.stream(),
-                event.sequence(),
-                event.id(),
-                event.type(),
-                own == 0 ? null : revision(own),
-                Objects.requireNonNull(content.get(PAYLOAD)),
-                content.getDocument(META));
+        return Optional.ofNullable(event.payload().asDocument().get(SEALED))
+                .map(text -> decoded(text.asString().getValue()))
+                .flatMap(kept -> box.apply(about(ledger, event, revision), kept))
+                .map(RawBsonDocument::new)
+                .map(content -> new StoredEvent(
+                        event.stream(),
+                        event.sequence(),
+                        event.id(),
+                        event.type(),
+                        own == 0 ? null : Integer.toString(own),
+                        Objects.requireNonNull(content.get(PAYLOAD)),
+                        content.getDocument(META)));
     }
 
     /** What opens the event, and nothing else; empty if it is not sealed, or there is no key. */
     public Optional<byte[]> disclosed(StoredEvent event) {
-        return key(event).flatMap(key -> seals.disclosed(key, about(event, String.valueOf(event.rev()))));
+        return key(event).flatMap(key -> seals.disclosed(key, about(ledger, event, String.valueOf(event.rev()))));
     }
 
     /** A short text of a commit, sealed with one of its events' keys. */
@@ -150,7 +162,7 @@ public final class SealedForm {
         return seals.open(key, ledger + "\n" + about, decoded(sealed)).map(bytes -> new String(bytes, UTF_8));
     }
 
-    private String about(StoredEvent event, String revision) {
+    private static String about(String ledger, StoredEvent event, String revision) {
         return String.join(
                 "\n",
                 ledger,
@@ -179,9 +191,5 @@ public final class SealedForm {
         } catch (IllegalArgumentException notBase64) {
             return new byte[0];
         }
-    }
-
-    private static String revision(int number) {
-        return String.valueOf(number);
     }
 }

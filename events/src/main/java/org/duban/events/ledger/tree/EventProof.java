@@ -33,7 +33,8 @@ public record EventProof(
         @Nullable RawBsonDocument event,
         RawBsonDocument commit,
         Inclusion inclusion,
-        String root) {
+        String root)
+        implements TreeProof {
 
     private static final String FORMAT = "duban-proof-1";
     private static final JsonWriterSettings CANONICAL =
@@ -54,11 +55,17 @@ public record EventProof(
         return commit.getInt64("_id").getValue() + commit.getArray("events").size() - 1;
     }
 
-    /**
-     * Computes everything again.
-     *
-     * @throws ProofFails if it does not lead to the root
-     */
+    @Override
+    public long size() {
+        return inclusion.size();
+    }
+
+    @Override
+    public boolean receipted(long commitEnd, String hash) {
+        return commitEnd == commitEnd() && hash.equals(hash());
+    }
+
+    @Override
     public void check() {
         try {
             checked();
@@ -99,6 +106,7 @@ public record EventProof(
     }
 
     /** As a file, in canonical Extended JSON: every number with its type, so that the bytes can be made again. */
+    @Override
     public String json() {
         BsonDocument file = new BsonDocument("format", new BsonString(FORMAT))
                 .append("ledger", new BsonString(ledger))

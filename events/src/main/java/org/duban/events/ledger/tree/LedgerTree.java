@@ -74,6 +74,41 @@ public final class LedgerTree {
     }
 
     /**
+     * What proves events of one stream at once to whoever trusts the root up to {@code size}.
+     *
+     * @param positions of theirs, one at least
+     * @throws IllegalArgumentException if that root is not over all of them
+     */
+    public StreamProof proof(String stream, NavigableSet<Long> positions, long size) {
+        List<ProvenCommit> commits = new ArrayList<>();
+        NavigableSet<Long> leaves = new TreeSet<>();
+        for (Long next = positions.first(); next != null; next = positions.higher(leaves.last())) {
+            try (CommitCursor stored = ledger.from(next)) {
+                Commit commit = stored.next();
+                commits.add(proven(commit, stored.document(), positions));
+                for (long at = commit.position(); at <= commit.lastPosition(); at++) {
+                    leaves.add(at);
+                }
+            }
+        }
+        if (leaves.last() > size) {
+            throw new IllegalArgumentException("Position " + leaves.last() + " of " + size);
+        }
+        return new StreamProof(ledger.id(), hash.digest(), stream, commits, size, others(leaves, size), root(size));
+    }
+
+    private static ProvenCommit proven(Commit commit, byte[] document, NavigableSet<Long> positions) {
+        List<Long> own = List.copyOf(positions.subSet(commit.position(), true, commit.lastPosition(), true));
+        return new ProvenCommit(
+                new RawBsonDocument(CommitDocument.hashed(document)),
+                own,
+                own.stream()
+                        .map(at -> new RawBsonDocument(
+                                CommitDocument.event(document, Math.toIntExact(at - commit.position()))))
+                        .toList());
+    }
+
+    /**
      * What leads, together with the leaves of the events at {@code positions}, to the root up to {@code size}: one proof for all
      * of them.
      *

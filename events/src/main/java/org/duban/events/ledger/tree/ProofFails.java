@@ -18,6 +18,8 @@ public final class ProofFails extends RuntimeException {
         NOT_IN_COMMIT,
         /** Its event is not the one that its commit was recorded with. */
         OTHER_EVENT,
+        /** Its events are not those of one stream from the first on. */
+        NOT_WHOLE,
         /** Its commit does not lead to the root that it names. */
         NOT_IN_TREE
     }
