@@ -35,6 +35,7 @@ import org.duban.events.lawinspection.InspectionReportEvent.NoDeliberationDecide
 import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda;
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
@@ -79,6 +80,18 @@ record InspectionAspects(LawInspection inspection, Context context) {
                         .checking(() -> inTime(e));
         };
     }
+        linked(e);
+    }
+
+    /** The other congress is named where there is one, and only there. */
+    private static void linked(InspectionPlanned e) {
+        boolean alone = e.linkage() == Linkage.NONE;
+        CommandRefused.unless(alone || e.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(
+                !alone || e.linkedWith() == null,
+                InspectionRule.LINKED_WITHOUT_LINKAGE,
+                "congress",
+                String.valueOf(e.linkedWith()));
 
     private LocalDate last() {
         return Steps.later(

@@ -7,6 +7,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which a step of a law inspection is refused. */
 public enum InspectionRule implements Rule {
     LINKED_CONGRESS_MISSING("S24 §34 ¶1; S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED, "linkedWith"),
+    LINKED_WITHOUT_LINKAGE("DD", Kind.REFUSED, "linkage", "linkedWith"),
     DELEGATED_DOWNWARD("S24 §34 ¶1", Kind.REFUSED, "delegatedTo"),
     NOT_DELEGATED("S24 §34 ¶1", Kind.UNTIMELY),
     NOT_LINKED("S24 §34 ¶2; S24 §34 ¶3", Kind.UNTIMELY),

@@ -19,7 +19,6 @@ import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
 import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
-import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,6 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<Event> open(OpenLawInspection c) {
         Units.standing(context, c.committee());
         CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(
-                c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return List.of(new InspectionPlanned(
                 c.caseId(),
                 c.title(),

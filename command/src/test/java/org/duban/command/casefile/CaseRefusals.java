@@ -126,6 +126,7 @@ public final class CaseRefusals {
         ALL.put(
                 InspectionRule.NOT_DELEGATED,
                 () -> after(until(SubmitInspectionReport.class))
+        ALL.put(InspectionRule.LINKED_WITHOUT_LINKAGE, () -> after().when(opening(Linkage.NONE, "市人大常委会", null)));
                         .when(new ReportDelegatedResult(CASE, "市", "1", day("05-20"))));
         ALL.put(
                 InspectionRule.NOT_LINKED,
@@ -196,7 +197,9 @@ public final class CaseRefusals {
                 "s",
                 SubjectKind.LAW,
                 List.of(SupervisedOrgan.GOVERNMENT),
-                linkage == Linkage.NONE && delegatedTo == null ? new UnitId("nowhere") : Town.ENVIRONMENT,
+                linkage == Linkage.NONE && linkedWith == null && delegatedTo == null
+                        ? new UnitId("nowhere")
+                        : Town.ENVIRONMENT,
                 linkage,
                 linkedWith,
                 delegatedTo,
