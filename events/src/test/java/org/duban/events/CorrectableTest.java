@@ -41,6 +41,14 @@ class CorrectableTest {
     }
 
     @Test
+    void whatever_has_opinions_raised_says_so_to_the_rules_of_every_form() {
+        assertThat(components())
+                .filteredOn(component -> component.getName().equals("opinionsRaised"))
+                .isNotEmpty()
+                .allMatch(component -> RaisesOpinions.class.isAssignableFrom(component.getDeclaringRecord()));
+    }
+
+    @Test
     void a_deadline_is_not_marked_as_fixed_because_every_deadline_is() {
         assertThat(fixed()).isNotEmpty().noneMatch(component -> component.getType() == Deadline.class);
     }

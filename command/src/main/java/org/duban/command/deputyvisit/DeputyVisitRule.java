@@ -8,7 +8,8 @@ import org.duban.command.Rule.Kind;
 public enum DeputyVisitRule implements Rule {
     VISIT_OUTSIDE_LEVEL("Dep25 §29", Kind.REFUSED, "reach"),
     APPLICANT_MISSING("Dep25 §29", Kind.REFUSED, "applicant"),
-    VISITOR_NO_DEPUTY("Dep25 §29", Kind.REFUSED, "attendees", "deputy", "applicant");
+    VISITOR_NO_DEPUTY("Dep25 §29", Kind.REFUSED, "attendees", "deputy", "applicant"),
+    VISITOR_NOT_THERE("Dep25 §29; Dep25 §31", Kind.REFUSED, "attendees", "deputy", "raisedBy");
 
     private final String basis;
     private final Kind kind;

@@ -23,6 +23,8 @@ import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
+import org.duban.events.CaseEvent;
+import org.duban.events.Deadline;
 import org.duban.events.PersonId;
 import org.duban.events.deputyvisit.DeputyVisitEvent;
 import org.duban.events.deputyvisit.DeputyVisitEvent.Arrangement;
@@ -56,15 +58,25 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
                 .step(Step.of(ArrangeDeputyVisit.class, DeputyVisitArranged.class)
                         .checking(DeputyVisits::arranged))
                 .step(Step.of(RequestOfficialMeeting.class, OfficialMeetingRequested.class)
-                        .checking((e, so) -> mayVisit(e.deputy(), e.occurredOn(), so)))
+                        .with("meetBy", (c, so) -> so.counted(DeputyVisitTerm.OFFICIAL_MEETING, c.occurredOn()))
+                        .checking((e, so) -> {
+                            mayVisit(e.deputy(), e.occurredOn(), so);
+                            tookPart(e.deputy(), so);
+                        }))
                 .step(Step.of(RecordOfficialMeeting.class, OfficialMet.class).after(OfficialMeetingRequested.class))
                 .step(Step.of(HoldDeputyVisit.class, DeputyVisitHeld.class)
                         .once()
                         .looking((c, so) -> CommandRefused.unless(c.settled() == null, CommonRule.SETTLED_ON_VISIT))
-                        .checking((e, so) -> e.attendees().forEach(person -> mayVisit(person, e.occurredOn(), so))))
+                        .checking((e, so) -> e.attendees().forEach(person -> mayVisit(person, e.occurredOn(), so)))
+                        .checking((e, so) -> applicantThere(e, so)))
                 .step(Step.of(RaiseVisitOpinion.class, DeputyVisitOpinionRaised.class)
                         .after(DeputyVisitHeld.class)
-                        .checking((e, so) -> People.known(so.context(), e.raisedBy())))
+                        .before(DeputyVisitReportForwarded.class)
+                        .with("forwardBy", DeputyVisits::forwardBy)
+                        .checking((e, so) -> {
+                            People.known(so.context(), e.raisedBy());
+                            tookPart(e.raisedBy(), so);
+                        }))
                 .step(Step.of(ForwardVisitReport.class, DeputyVisitReportForwarded.class)
                         .after(DeputyVisitOpinionRaised.class)
                         .oncePer(DeputyVisitReportForwarded::organ)
@@ -75,15 +87,62 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
                 .step(Step.of(GiveVisitFeedback.class, VisitFeedbackGiven.class).after(VisitFeedbackReceived.class)));
     }
 
-    /** Whoever got what was said answers, and the deputies learn of it, before a case may end. */
+    /** What was asked for and said goes on, whoever got it answers, and the deputies learn of it, before a case may end. */
     @Override
     protected @Nullable String missing(StepLog log) {
+        if (isToBeMet(log)) {
+            return OfficialMet.class.getSimpleName();
+        }
+        if (isToBeForwarded(log)) {
+            return DeputyVisitReportForwarded.class.getSimpleName();
+        }
         long forwarded = log.all(DeputyVisitReportForwarded.class).count();
         if (forwarded > log.all(VisitFeedbackReceived.class).count()) {
             return VisitFeedbackReceived.class.getSimpleName();
         }
         boolean told = forwarded == 0 || log.has(VisitFeedbackGiven.class);
         return told ? super.missing(log) : VisitFeedbackGiven.class.getSimpleName();
+    }
+
+    /** One meeting answers whoever asked before it. */
+    private static boolean isToBeMet(StepLog log) {
+        boolean open = false;
+        for (CaseEvent event : log.events()) {
+            open = event instanceof OfficialMeetingRequested || (open && !(event instanceof OfficialMet));
+        }
+        return open;
+    }
+
+    /** Where no organ's work is looked at there is none that opinions could go to. */
+    private static boolean isToBeForwarded(StepLog log) {
+        return log.has(DeputyVisitOpinionRaised.class)
+                && !log.has(DeputyVisitReportForwarded.class)
+                && !log.opened().organs().isEmpty();
+    }
+
+    private static @Nullable Deadline forwardBy(RaiseVisitOpinion c, SoFar soFar) {
+        return soFar.basis().organs().isEmpty()
+                ? null
+                : soFar.counted(DeputyVisitTerm.VISIT_FORWARD, c.occurredOn());
+    }
+
+    /** Once the visit was made, whoever speaks of it was there; before, a deputy may ask ahead. */
+    private static void tookPart(PersonId personId, SoFar soFar) {
+        soFar.log().last(DeputyVisitHeld.class).ifPresent(held -> mustBeThere(personId, held));
+    }
+
+    /** A visit with the deputy's card is made by that deputy. */
+    private static void applicantThere(DeputyVisitHeld held, SoFar soFar) {
+        PersonId applicant =
+                soFar.log().opened(DeputyVisitArranged.class).applicant();
+        if (applicant != null) {
+            mustBeThere(applicant, held);
+        }
+    }
+
+    private static void mustBeThere(PersonId personId, DeputyVisitHeld held) {
+        CommandRefused.unless(
+                held.attendees().contains(personId), DeputyVisitRule.VISITOR_NOT_THERE, "person", personId.value());
     }
 
     private static void arranged(DeputyVisitArranged e, SoFar soFar) {

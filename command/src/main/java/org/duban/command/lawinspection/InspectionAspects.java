@@ -1,11 +1,9 @@
 package org.duban.command.lawinspection;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -15,7 +13,6 @@ import org.duban.command.Steps;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
 import org.duban.command.unit.Units;
-import org.duban.events.PersonId;
 import org.duban.events.lawinspection.FieldworkEvent;
 import org.duban.events.lawinspection.FieldworkEvent.BriefingHeard;
 import org.duban.events.lawinspection.FieldworkEvent.ConcreteCaseTransferred;
@@ -36,9 +33,9 @@ import org.duban.events.lawinspection.InspectionReportEvent.ReportPlacedOnAgenda
 import org.duban.events.lawinspection.LawInspectionEvent;
 import org.duban.events.lawinspection.PreparationEvent;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
-import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
+import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -54,15 +51,6 @@ record InspectionAspects(LawInspection inspection, Context context) {
         };
     }
 
-    /** A group is led by one person, and everybody else in it is a member once. */
-    private static void once(GroupFormed event) {
-        Set<PersonId> seen = new HashSet<>();
-        Stream.concat(Stream.of(event.leader()), event.members().stream())
-                .map(GroupMember::person)
-                .forEach(person -> CommandRefused.unless(
-                        seen.add(person), InspectionRule.GROUP_MEMBER_TWICE, "person", person.value()));
-    }
-
     private Aspects preparation(PreparationEvent event) {
         return switch (event) {
             case InspectionPlanned e -> Aspects.from(e.occurredOn()).checking(() -> planned(e));
@@ -71,7 +59,10 @@ record InspectionAspects(LawInspection inspection, Context context) {
                     CommandRefused.unless(!e.endsOn().isBefore(e.startsOn()), CommonRule.PERIOD_REVERSED);
                     Meetings.decided(context, e.meeting(), e.occurredOn());
                 });
-            case GroupFormed e -> Aspects.from(last()).checking(() -> once(e));
+            case GroupFormed e ->
+                Aspects.from(last())
+                        .checking(() ->
+                                new GroupRules(Set.copyOf(inspection.opened().organs()), context).check(e));
             case InspectedOrganNotified e ->
                 Aspects.from(Steps.later(
                                 inspection.opened().occurredOn(),
@@ -89,6 +80,18 @@ record InspectionAspects(LawInspection inspection, Context context) {
         Units.mustBe(context, e.committee(), UnitKind.COMMITTEE);
         CommandRefused.unless(!e.organs().isEmpty(), CommonRule.ORGAN_MISSING);
         CommandRefused.unless(Set.copyOf(e.organs()).size() == e.organs().size(), CommonRule.ORGAN_TWICE);
+        linked(e);
+    }
+
+    /** The other congress is named where there is one, and only there. */
+    private static void linked(InspectionPlanned e) {
+        boolean alone = e.linkage() == Linkage.NONE;
+        CommandRefused.unless(alone || e.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
+        CommandRefused.unless(
+                !alone || e.linkedWith() == null,
+                InspectionRule.LINKED_WITHOUT_LINKAGE,
+                "congress",
+                String.valueOf(e.linkedWith()));
     }
 
     private static void inTime(InspectedOrganNotified e) {

@@ -59,7 +59,8 @@ record InspectionReport(
 
     /** The day of the latest step that the end of a case opened on {@code openedOn} builds on. */
     LocalDate lastOn(LocalDate openedOn) {
+        LocalDate told = shared.values().stream().max(LocalDate::compareTo).orElse(reportedUpOn);
         LocalDate last = Steps.later(Steps.later(openedOn, submittedOn), settledOn);
-        return Steps.later(Steps.later(last, deliberatedOn), reportedUpOn);
+        return Steps.later(Steps.later(last, deliberatedOn), told);
     }
 }

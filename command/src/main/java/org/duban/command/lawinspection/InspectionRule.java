@@ -7,10 +7,13 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which a step of a law inspection is refused. */
 public enum InspectionRule implements Rule {
     LINKED_CONGRESS_MISSING("S24 §34 ¶1; S24 §34 ¶2; S24 §34 ¶3", Kind.REFUSED, "linkedWith"),
+    LINKED_WITHOUT_LINKAGE("DD", Kind.REFUSED, "linkage", "linkedWith"),
     DELEGATED_DOWNWARD("S24 §34 ¶1", Kind.REFUSED, "delegatedTo"),
     NOT_DELEGATED("S24 §34 ¶1", Kind.UNTIMELY),
     NOT_LINKED("S24 §34 ¶2; S24 §34 ¶3", Kind.UNTIMELY),
     MEMBER_OF_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED),
+    MEMBER_WITH_POST_IN_INSPECTED_ORGAN("ZJ-Sup §28", Kind.REFUSED, "members", "leader"),
+    GROUP_DEPUTY_NO_DEPUTY("S24 §33", Kind.REFUSED, "members", "leader"),
     GROUP_MEMBER_TWICE("DD", Kind.REFUSED, "members", "leader"),
     SETTLED_BY_GROUP("BJ-LEI §11", Kind.REFUSED, "settled"),
     FIELDWORK_OVER("DD", Kind.UNTIMELY),

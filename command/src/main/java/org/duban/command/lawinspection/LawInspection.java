@@ -67,7 +67,7 @@ record LawInspection(
 
     @Override
     public String missing() {
-        return "DelegatedResultReportedUp";
+        return opened().linkage() == Linkage.DELEGATED ? "DelegatedResultReportedUp" : "LinkedResultShared";
     }
 
     InspectionPlanned opened() {
@@ -80,10 +80,19 @@ record LawInspection(
     }
 
     private Left left() {
-        if (opened().linkage() == Linkage.DELEGATED && report.reportedUpOn() == null) {
+        if (!told()) {
             return Left.OWN_STEP;
         }
         return report.settledOn() == null ? Left.OPINIONS : Left.NOTHING;
+    }
+
+    /** Whether the congress that the inspection is tied to, if to any, was told in writing what came of it. */
+    private boolean told() {
+        return switch (opened().linkage()) {
+            case NONE -> true;
+            case LINKED, JOINT -> !report.shared().isEmpty();
+            case DELEGATED -> report.reportedUpOn() != null;
+        };
     }
 
     private Findings findings() {

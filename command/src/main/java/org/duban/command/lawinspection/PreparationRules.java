@@ -1,25 +1,20 @@
 package org.duban.command.lawinspection;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.Steps;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
-import org.duban.command.unit.Unit;
 import org.duban.command.unit.Units;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.lawinspection.PreparationEvent.GroupFormed;
-import org.duban.events.lawinspection.PreparationEvent.GroupMember;
 import org.duban.events.lawinspection.PreparationEvent.InspectedOrganNotified;
 import org.duban.events.lawinspection.PreparationEvent.InspectionPlanned;
-import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.duban.events.lawinspection.PreparationEvent.PlanAdopted;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +33,6 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<Event> open(OpenLawInspection c) {
         Units.standing(context, c.committee());
         CommandRefused.unless(c.delegatedTo() == null, InspectionRule.DELEGATED_DOWNWARD);
-        CommandRefused.unless(
-                c.linkage() == Linkage.NONE || c.linkedWith() != null, InspectionRule.LINKED_CONGRESS_MISSING);
         return List.of(new InspectionPlanned(
                 c.caseId(),
                 c.title(),
@@ -69,22 +62,7 @@ record PreparationRules(LawInspection inspection, Context context) {
     private List<Event> form(FormInspectionGroup c) {
         Steps.taken(inspection.preparation().adoptedOn(), "PlanAdopted");
         Steps.notTaken(inspection.preparation().formedOn(), "GroupFormed");
-        Stream.concat(Stream.of(c.leader()), c.members().stream()).forEach(this::mustBeIndependent);
         return List.of(new GroupFormed(c.caseId(), c.leader(), c.members(), c.occurredOn()));
-    }
-
-    private void mustBeIndependent(GroupMember member) {
-        if (member.employer() == null) {
-            return;
-        }
-        Unit employer = context.unit(member.employer())
-                .orElseThrow(
-                        () -> new CommandRefused(CommonRule.UNIT_UNKNOWN, "unit", String.valueOf(member.employer())));
-        CommandRefused.unless(
-                employer.organ() == null || !inspection.opened().organs().contains(employer.organ()),
-                InspectionRule.MEMBER_OF_INSPECTED_ORGAN,
-                "unit",
-                employer.unitId().value());
     }
 
     private List<Event> notifyOrgan(NotifyInspectedOrgan c) {

@@ -144,6 +144,14 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
         Meetings.during(soFar.context(), event.meeting(), MeetingKind.CONGRESS, event.occurredOn());
         CommandRefused.unless(event.candidates() > event.chosen(), LivelihoodRule.VOTE_WITHOUT_CHOICE);
         CommandRefused.unless(event.votes() <= event.valid(), LivelihoodRule.VOTES_BEYOND_BALLOTS);
+        int present = Meetings.present(soFar.context(), event.meeting());
+        CommandRefused.unless(
+                event.valid() <= present,
+                LivelihoodRule.BALLOTS_BEYOND_PRESENT,
+                "valid",
+                String.valueOf(event.valid()),
+                "present",
+                String.valueOf(present));
     }
 
     /** Progress goes down for a reason only. */

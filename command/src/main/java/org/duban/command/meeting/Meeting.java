@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledOn the day it was set down
  * @param noticeOn the day its members were told of it as it stands; null before
  * @param heldOn its first day; null before
+ * @param present how many took part in it; 0 before it was held
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
@@ -34,6 +35,7 @@ public record Meeting(
         LocalDate scheduledOn,
         @Nullable LocalDate noticeOn,
         @Nullable LocalDate heldOn,
+        int present,
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
         Set<PersonId> attendees,
@@ -60,6 +62,7 @@ public record Meeting(
                 scheduledOn,
                 null,
                 heldOn,
+                present,
                 cancelledOn,
                 agenda,
                 attendees,
@@ -77,13 +80,14 @@ public record Meeting(
                 scheduledOn,
                 on,
                 heldOn,
+                present,
                 cancelledOn,
                 agenda,
                 attendees,
                 before);
     }
 
-    Meeting held(LocalDate start, LocalDate end) {
+    Meeting held(LocalDate start, LocalDate end, int attending) {
         return new Meeting(
                 meetingId,
                 kind,
@@ -94,6 +98,7 @@ public record Meeting(
                 scheduledOn,
                 noticeOn,
                 start,
+                attending,
                 cancelledOn,
                 agenda,
                 attendees,
@@ -111,6 +116,7 @@ public record Meeting(
                 scheduledOn,
                 noticeOn,
                 heldOn,
+                present,
                 on,
                 agenda,
                 attendees,
@@ -128,6 +134,7 @@ public record Meeting(
                 scheduledOn,
                 noticeOn,
                 heldOn,
+                present,
                 cancelledOn,
                 Collections.unmodifiableSet(next),
                 attendees,
@@ -145,6 +152,7 @@ public record Meeting(
                 scheduledOn,
                 noticeOn,
                 heldOn,
+                present,
                 cancelledOn,
                 agenda,
                 Collections.unmodifiableSet(next),

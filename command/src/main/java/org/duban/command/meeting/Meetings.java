@@ -91,6 +91,13 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                 meeting.endsOn().toString());
     }
 
+    /** How many took part in it; refuses a meeting that is not on record as held, where nobody can have voted. */
+    public static int present(Context context, MeetingId meetingId) {
+        Meeting meeting = known(context, meetingId);
+        Steps.taken(meeting.heldOn(), "MeetingHeld");
+        return meeting.present();
+    }
+
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
@@ -125,6 +132,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     e.occurredOn(),
                     null,
                     null,
+                    0,
                     null,
                     Set.of(),
                     Set.of(),
@@ -135,7 +143,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingScheduled e -> meeting;
             case MeetingNoticeGiven e -> meeting.told(e.occurredOn());
             case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
-            case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
+            case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn(), e.present());
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
                 LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());

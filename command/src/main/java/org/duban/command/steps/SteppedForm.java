@@ -27,6 +27,7 @@ import org.duban.events.CaseEvent;
 import org.duban.events.DutyKind;
 import org.duban.events.Event;
 import org.duban.events.OpensCase;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.SupervisedOrgan;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +106,15 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
         if (missing(log) != null) {
             return Left.OWN_STEP;
         }
-        boolean over = withoutOpinions(log) || !processes().contains(SharedProcess.OPINIONS);
-        return over ? Left.NOTHING : Left.OPINIONS;
+        boolean over = withoutOpinions(log) && !opinionsRaised(log);
+        return over || !processes().contains(SharedProcess.OPINIONS) ? Left.NOTHING : Left.OPINIONS;
+    }
+
+    /** Once a member has said something a case does not end without it, whatever else its form makes of the end. */
+    private static boolean opinionsRaised(StepLog log) {
+        return log.events().stream()
+                .anyMatch(event -> event instanceof RaisesOpinions heard
+                        && !heard.opinionsRaised().isEmpty());
     }
 
     private static @Nullable LocalDate on(StepLog log, @Nullable Class<? extends CaseEvent> step) {

@@ -42,12 +42,14 @@ import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.lawinspection.PreparationCommand.FormInspectionGroup;
 import org.duban.command.lawinspection.PreparationCommand.NotifyInspectedOrgan;
 import org.duban.command.lawinspection.PreparationCommand.OpenLawInspection;
+import org.duban.command.person.PersonCommand.RegisterPerson;
 import org.duban.command.research.ResearchCommand.RecordFieldVisit;
 import org.duban.command.research.ResearchCommand.StartResearch;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.events.CaseId;
+import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -62,6 +64,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One refused command for each rule about a case as a whole. */
 public final class CaseRefusals {
+
+    private static final PersonId VOTER = new PersonId("voter");
 
     public static final Map<Rule, Supplier<Outcome>> ALL = new HashMap<>();
 
@@ -122,6 +126,7 @@ public final class CaseRefusals {
                 () -> after(before(NotifyInspectedOrgan.class))
                         .when(new NotifyInspectedOrgan(CASE, null, "1", day("03-14"), day("03-15"))));
         ALL.put(InspectionRule.LINKED_CONGRESS_MISSING, () -> after().when(opening(Linkage.JOINT, null, null)));
+        ALL.put(InspectionRule.LINKED_WITHOUT_LINKAGE, () -> after().when(opening(Linkage.NONE, "市人大常委会", null)));
         ALL.put(InspectionRule.DELEGATED_DOWNWARD, () -> after().when(opening(Linkage.NONE, null, "街道")));
         ALL.put(
                 InspectionRule.NOT_DELEGATED,
@@ -139,6 +144,10 @@ public final class CaseRefusals {
                                 LEADER,
                                 List.of(new GroupMember(Town.WANG, Circle.DEPUTY, Town.GREENING)),
                                 day("03-10"))));
+        ALL.put(
+                InspectionRule.MEMBER_WITH_POST_IN_INSPECTED_ORGAN,
+                () -> grouped(new GroupMember(Town.MAYOR, Circle.SPECIAL_COMMITTEE_MEMBER, null)));
+        ALL.put(InspectionRule.GROUP_DEPUTY_NO_DEPUTY, () -> grouped(new GroupMember(VOTER, Circle.DEPUTY, null)));
         ALL.put(
                 InspectionRule.GROUP_MEMBER_TWICE,
                 () -> after(before(FormInspectionGroup.class))
@@ -183,6 +192,13 @@ public final class CaseRefusals {
         return after(until(OpenLawInspection.class));
     }
 
+    /** A group with that member, beside a person on the register who is nothing else. */
+    private static Outcome grouped(GroupMember member) {
+        return after(before(FormInspectionGroup.class))
+                .and(new RegisterPerson(VOTER, "李", day("03-01")))
+                .when(new FormInspectionGroup(CASE, LEADER, List.of(member), day("03-10")));
+    }
+
     private static AdoptInspectionPlan plan(String from, String to) {
         return new AdoptInspectionPlan(CASE, Town.CHAIRS, "f", "m", day(from), day(to), List.of(), day("03-06"));
     }
@@ -196,7 +212,9 @@ public final class CaseRefusals {
                 "s",
                 SubjectKind.LAW,
                 List.of(SupervisedOrgan.GOVERNMENT),
-                linkage == Linkage.NONE && delegatedTo == null ? new UnitId("nowhere") : Town.ENVIRONMENT,
+                linkage == Linkage.NONE && linkedWith == null && delegatedTo == null
+                        ? new UnitId("nowhere")
+                        : Town.ENVIRONMENT,
                 linkage,
                 linkedWith,
                 delegatedTo,

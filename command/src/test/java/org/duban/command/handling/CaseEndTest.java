@@ -35,6 +35,7 @@ import org.duban.command.lawinspection.FieldworkCommand.CloseFieldwork;
 import org.duban.command.lawinspection.InspectionReportCommand.DecideNoDeliberation;
 import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspectionReport;
 import org.duban.command.lawinspection.InspectionReportCommand.ReportDelegatedResult;
+import org.duban.command.lawinspection.InspectionReportCommand.ShareLinkedResult;
 import org.duban.command.lawinspection.PreparationCommand.AdoptInspectionPlan;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
@@ -50,6 +51,8 @@ import org.duban.events.handling.ItemEvent.ItemReopened;
 import org.duban.events.handling.ItemEvent.LookBackPassed;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseEndTest {
 
@@ -264,6 +267,16 @@ class CaseEndTest {
                 .and(new AcceptItem(CASE, BINS, "o", day("11-11")), new CloseItem(CASE, BINS, "c", day("11-12")))
                 .when(close("11-12"))
                 .then(new CaseClosed(CASE, "c", List.of(), day("11-12")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LINKED", "JOINT"})
+    void a_linked_case_is_closed_once_its_result_was_shared(Linkage linkage) {
+        settled(linkage).when(close("05-22")).thenRefused(CommonRule.STEP_MISSING);
+        Scenario shared = settled(linkage).and(new ShareLinkedResult(CASE, "市", "4号", day("05-20")));
+
+        shared.when(close("05-19")).thenRefused(CommonRule.BEFORE_PREVIOUS_STEP);
+        shared.when(close("05-22")).the(CaseClosed.class);
     }
 
     private static Scenario closed() {

@@ -13,6 +13,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -86,7 +87,7 @@ public sealed interface AppraisalEvent extends CaseEvent {
     /** The session deliberated on it. */
     record AppraisalDeliberated(
             CaseId caseId, Session session, @SeveralLines List<String> opinionsRaised, LocalDate occurredOn)
-            implements AppraisalEvent {}
+            implements AppraisalEvent, RaisesOpinions {}
 
     /**
      * Members present voted by secret ballot how satisfied they are.

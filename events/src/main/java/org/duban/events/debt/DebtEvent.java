@@ -10,6 +10,7 @@ import org.duban.events.Fixed;
 import org.duban.events.ItemId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -104,7 +105,7 @@ public sealed interface DebtEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements DebtEvent {
+            implements DebtEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -44,18 +44,36 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
             LocalDate occurredOn)
             implements DeputyVisitEvent, OpensCase {}
 
-    /** A deputy asked to meet somebody in charge. */
+    /**
+     * A deputy asked to meet somebody in charge.
+     *
+     * @param meetBy by when they are to meet; null in events recorded before it was kept
+     */
     record OfficialMeetingRequested(
             CaseId caseId,
             PersonId deputy,
             String official,
             @SeveralLines String reason,
-            LocalDate occurredOn) implements DeputyVisitEvent {}
+            @Nullable Deadline meetBy,
+            LocalDate occurredOn)
+            implements DeputyVisitEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return office(DeputyVisitDuty.OFFICIAL_MEETING, meetBy);
+        }
+    }
 
     /** Somebody in charge, or sent by them, met the deputies. */
     record OfficialMet(
             CaseId caseId, String official, @SeveralLines String summary, LocalDate occurredOn)
-            implements DeputyVisitEvent {}
+            implements DeputyVisitEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return List.of(new Owing.Meets(DeputyVisitDuty.OFFICIAL_MEETING.only(), occurredOn));
+        }
+    }
 
     /**
      * The deputies were there.
@@ -70,10 +88,25 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
             LocalDate occurredOn)
             implements DeputyVisitEvent {}
 
-    /** A deputy said what should be done. */
+    /**
+     * A deputy said what should be done.
+     *
+     * @param forwardBy by when it is to be passed on; null where no organ's work was looked at, and in events recorded
+     *     before it was kept
+     */
     record DeputyVisitOpinionRaised(
-            CaseId caseId, PersonId raisedBy, @SeveralLines String opinion, LocalDate occurredOn)
-            implements DeputyVisitEvent {}
+            CaseId caseId,
+            PersonId raisedBy,
+            @SeveralLines String opinion,
+            @Nullable Deadline forwardBy,
+            LocalDate occurredOn)
+            implements DeputyVisitEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return office(DeputyVisitDuty.VISIT_FORWARD, forwardBy);
+        }
+    }
 
     /** What deputies said went to an organ, which is to say what it makes of it. */
     record DeputyVisitReportForwarded(
@@ -83,6 +116,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
         @Override
         public List<Owing> owing() {
             return List.of(
+                    new Owing.Meets(DeputyVisitDuty.VISIT_FORWARD.only(), occurredOn),
                     new Owing.Opens(DeputyVisitDuty.VISIT_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
         }
     }
@@ -105,6 +139,12 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
     record VisitFeedbackGiven(
             CaseId caseId, String channel, @SeveralLines String summary, LocalDate occurredOn)
             implements DeputyVisitEvent {}
+
+    private static List<Owing> office(DeputyVisitDuty duty, @Nullable Deadline due) {
+        return due == null
+                ? List.of()
+                : List.of(new Owing.Opens(duty.only(), due, Responsible.GENERAL_OFFICE));
+    }
 
     /** Where what is visited belongs. */
     enum VisitReach {

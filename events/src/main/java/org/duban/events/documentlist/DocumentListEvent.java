@@ -10,6 +10,7 @@ import org.duban.events.Deadline;
 import org.duban.events.Fixed;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -90,5 +91,5 @@ public sealed interface DocumentListEvent extends CaseEvent {
             String documentNo,
             @SeveralLines List<String> opinionsRaised,
             LocalDate occurredOn)
-            implements DocumentListEvent {}
+            implements DocumentListEvent, RaisesOpinions {}
 }

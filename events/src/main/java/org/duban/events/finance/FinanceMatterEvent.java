@@ -9,6 +9,7 @@ import org.duban.events.DutyId;
 import org.duban.events.Fixed;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -112,7 +113,7 @@ public sealed interface FinanceMatterEvent extends FinanceEvent {
             Deadline compileBy,
             @Nullable DutyId yearly,
             LocalDate occurredOn)
-            implements FinanceMatterEvent {
+            implements FinanceMatterEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -9,6 +9,7 @@ import org.duban.events.DutyId;
 import org.duban.events.Fixed;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
@@ -32,7 +33,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements DeliberationEvent {
+            implements DeliberationEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -11,6 +11,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -154,7 +155,7 @@ public sealed interface InquiryEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements InquiryEvent {
+            implements InquiryEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -8,6 +8,7 @@ import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.SentDocument;
 import org.duban.events.Session;
@@ -57,7 +58,7 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements InspectionReportEvent {
+            implements InspectionReportEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -12,6 +12,7 @@ import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -149,7 +150,7 @@ public sealed interface LivelihoodEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements LivelihoodEvent {
+            implements LivelihoodEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

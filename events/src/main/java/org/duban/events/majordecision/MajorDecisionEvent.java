@@ -9,6 +9,7 @@ import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -115,7 +116,7 @@ public sealed interface MajorDecisionEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements MajorDecisionEvent {
+            implements MajorDecisionEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

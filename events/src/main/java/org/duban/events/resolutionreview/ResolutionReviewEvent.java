@@ -8,6 +8,7 @@ import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -98,7 +99,7 @@ public sealed interface ResolutionReviewEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements ResolutionReviewEvent {
+            implements ResolutionReviewEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {

@@ -9,6 +9,7 @@ import org.duban.events.Fixed;
 import org.duban.events.ItemId;
 import org.duban.events.OpensCase;
 import org.duban.events.Owing;
+import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
@@ -66,7 +67,7 @@ public sealed interface StateAssetEvent extends CaseEvent {
             Responsible compiler,
             Deadline compileBy,
             LocalDate occurredOn)
-            implements StateAssetEvent {
+            implements StateAssetEvent, RaisesOpinions {
 
         @Override
         public List<Owing> owing() {
