@@ -109,7 +109,8 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
             MakerIntent intent,
             @Nullable LocalDate correctBy,
             @SeveralLines String answer,
-            LocalDate occurredOn) implements DocumentReviewCommand {}
+            LocalDate occurredOn)
+            implements DocumentReviewCommand {}
 
     /**
      * Reports that the document was amended or repealed.
@@ -128,10 +129,8 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
     /** Decides not to propose the annulment of a document that its maker did not put right. */
     @Authorized(by = Role.DIRECTOR, basis = "DD")
     record LeaveDocumentInForce(
-            CaseId caseId,
-            MeetingId meeting,
-            @SeveralLines String reason,
-            LocalDate occurredOn) implements DocumentReviewCommand {}
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+            implements DocumentReviewCommand {}
 
     /** Records that the Standing Committee annulled the document. */
     @Authorized(by = Role.CLERK, basis = "Org §51; DD")

@@ -108,10 +108,8 @@ public final class InternalRules extends LoggedRegister<InternalRuleCommand, Int
                 .filter(event -> !event.internalRuleId().equals(own))
                 .forEach(event -> {
                     switch (event) {
-                        case InternalRuleAdopted e ->
-                            terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
-                        case InternalRuleRevised e ->
-                            terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
+                        case InternalRuleAdopted e -> terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
+                        case InternalRuleRevised e -> terms.mustDiffer(e.termsSet(), e.effectiveFrom(), e.documentNo());
                         default -> {} // the others set no terms
                     }
                 });

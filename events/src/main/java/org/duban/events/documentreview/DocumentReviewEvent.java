@@ -10,8 +10,8 @@ import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
 import org.duban.events.DutyId;
 import org.duban.events.Fixed;
-import org.duban.events.OpensCase;
 import org.duban.events.MeetingId;
+import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -230,10 +230,8 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
      * is.
      */
     record DocumentLeftInForce(
-            CaseId caseId,
-            MeetingId meeting,
-            @SeveralLines String reason,
-            LocalDate occurredOn) implements DocumentReviewEvent {}
+            CaseId caseId, MeetingId meeting, @SeveralLines String reason, LocalDate occurredOn)
+            implements DocumentReviewEvent {}
 
     /**
      * The maker amended the document or repealed it.

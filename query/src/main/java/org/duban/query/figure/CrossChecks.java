@@ -80,7 +80,9 @@ final class CrossChecks {
     }
 
     private static Set<String> keys(Stream<FigureValue> figures) {
-        return figures.flatMap(value -> value.rows().stream()).map(FigureRow::key).collect(Collectors.toSet());
+        return figures.flatMap(value -> value.rows().stream())
+                .map(FigureRow::key)
+                .collect(Collectors.toSet());
     }
 
     /** Computed again from part and whole, each printed share is within half a unit of its last digit. */

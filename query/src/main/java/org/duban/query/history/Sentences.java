@@ -23,7 +23,8 @@ record Sentences(ValueText values) {
         String text = PLACE.matcher(
                         values.words().text("event." + event.getClass().getSimpleName()))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
-        // A sentence of English begins with a capital letter; in Chinese only a name begins with a letter, and it stays as it is.
+        // A sentence of English begins with a capital letter; in Chinese only a name begins with a letter, and it stays
+        // as it is.
         boolean english = values.words().equals(Vocabulary.in(Locale.ENGLISH));
         return english ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text;
     }

@@ -151,8 +151,7 @@ class ConflictsTest {
                 head(next, "05-01"));
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::stream, Conflict::on, Conflict::against)
-                .containsExactly(tuple(
-                        ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
+                .containsExactly(tuple(ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
         desk.write(new PostLeft(DEPUTY, "局长", day("05-01")));
         assertThat(conflicts(Desk.CLERK)).isEmpty();
     }
