@@ -32,7 +32,7 @@ public final class StatedFigures {
 
     private static AuditFinding audit(Snapshot snapshot, Access access, FigureLine line, FindAudit query) {
         FigureValue value = line.figure() == null || access.all()
-                ? new Evaluation(snapshot.acts(), query.period()).of(line)
+                ? Evaluation.of(snapshot.acts(), query.period(), snapshot.on()).of(line)
                 : FigureValue.without(line, Status.NOT_YOURS);
         if (!value.computed()) {
             return new AuditFinding(Verdict.NOTHING_COMPUTED, value, query.period(), null, snapshot.position());
