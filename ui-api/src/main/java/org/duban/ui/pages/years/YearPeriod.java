@@ -48,7 +48,7 @@ final class YearPeriod {
         LocalDate to = day(visit, "otherTo");
         return from == null && to == null
                 ? yearBefore(period, visit.point().on())
-                : AskedPeriod.between(from, to, "otherTo");
+                : AskedPeriod.between(from, to, "otherFrom", "otherTo");
     }
 
     private static Year year(String text) {
