@@ -90,7 +90,7 @@ final class WithoutOneEvent {
                 .flatMap(List::stream)
                 .map(act -> new Entry<>(ActRow.of(act), act))
                 .toList());
-        return AnnualReports.values(rows, period).stream()
+        return AnnualReports.values(rows, period, LocalDate.MAX).stream()
                 .collect(Collectors.toMap(value -> value.line().id(), value -> String.valueOf(value.exact())));
     }
 

@@ -3,6 +3,7 @@ package org.duban.command.research;
 import static java.util.Map.entry;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -16,12 +17,15 @@ import org.duban.command.research.ResearchCommand.RecordFieldVisit;
 import org.duban.command.research.ResearchCommand.RegisterResearchOutcome;
 import org.duban.command.research.ResearchCommand.StartResearch;
 import org.duban.command.research.ResearchCommand.SubmitResearchFeedback;
+import org.duban.command.series.Numbers;
 import org.duban.command.steps.Outline;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
+import org.duban.events.Alike;
 import org.duban.events.PersonId;
+import org.duban.events.SeriesId;
 import org.duban.events.research.ResearchEvent;
 import org.duban.events.research.ResearchEvent.FieldVisitMade;
 import org.duban.events.research.ResearchEvent.ResearchFeedbackGiven;
@@ -38,6 +42,9 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
 
     private static final Map<String, String> BASES = Map.ofEntries(
             entry("tell-deputies", "Dep25 §31"), entry("publish-report", "DD"), entry("close-case", "Dep25 §31; DD"));
+
+    /** Outcomes are numbered across all research, since the yearly report counts them by their numbers. */
+    private static final SeriesId OUTCOMES = new SeriesId("research-outcomes");
 
     /** The form. */
     public static final ResearchForm FORM = new ResearchForm();
@@ -60,7 +67,9 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
                         .once())
                 .step(Step.of(RegisterResearchOutcome.class, ResearchOutcomeRegistered.class)
                         .after(ResearchReportCompleted.class)
-                        .oncePer(ResearchOutcomeRegistered::outcomeNo))
+                        .oncePer(outcome -> Alike.of(outcome.outcomeNo()))
+                        .leadingTo((e, so) -> List.of(Numbers.given(
+                                so.context(), OUTCOMES, e.outcomeNo(), e.caseId().stream(), e.occurredOn()))))
                 .step(Step.of(ForwardResearchReport.class, ResearchReportForwarded.class)
                         .after(ResearchReportCompleted.class)
                         .oncePer(ResearchReportForwarded::organ)

@@ -9,10 +9,12 @@ import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.Register;
 import org.duban.command.Rule;
+import org.duban.events.Alike;
 import org.duban.events.Event;
 import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.series.SeriesEvent;
+import org.duban.events.series.SeriesEvent.MarkGiven;
 import org.duban.events.series.SeriesEvent.NumberGiven;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,18 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
         return new NumberGiven(series, number, to, on);
     }
 
+    /**
+     * The event that gives a number that is not only digits.
+     *
+     * @throws CommandRefused if it, or one that is alike, was given before
+     */
+    public static Event given(Context context, SeriesId series, String mark, StreamId to, LocalDate on) {
+        Series known = context.world().find(REGISTER, series.value());
+        CommandRefused.unless(
+                known == null || !known.marks().contains(Alike.of(mark)), SeriesRule.MARK_TAKEN, "number", mark);
+        return new MarkGiven(series, mark, to, on);
+    }
+
     /** The first number after all that were given. */
     private static int next(Series known) {
         return known.given().stream().max(Integer::compare).orElse(0) + 1;
@@ -56,8 +70,12 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
     @Override
     protected Series after(@Nullable Series before, SeriesEvent event) {
         Set<Integer> given = new HashSet<>(before == null ? Set.of() : before.given());
-        given.add(((NumberGiven) event).number());
-        return new Series(Set.copyOf(given));
+        Set<String> marks = new HashSet<>(before == null ? Set.of() : before.marks());
+        switch (event) {
+            case NumberGiven e -> given.add(e.number());
+            case MarkGiven e -> marks.add(Alike.of(e.mark()));
+        }
+        return new Series(Set.copyOf(given), Set.copyOf(marks));
     }
 
     @Override
@@ -69,6 +87,7 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
     protected Aspects of(SeriesEvent event, @Nullable Series before, Context context) {
         return switch (event) {
             case NumberGiven e -> Aspects.from(LocalDate.MIN);
+            case MarkGiven e -> Aspects.from(LocalDate.MIN);
         };
     }
 }

@@ -6,7 +6,8 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a number is not given. */
 public enum SeriesRule implements Rule {
-    NUMBER_TAKEN("DD", Kind.REFUSED, "number");
+    NUMBER_TAKEN("DD", Kind.REFUSED, "number"),
+    MARK_TAKEN("DD", Kind.REFUSED, "outcomeNo");
 
     private final String basis;
     private final Kind kind;

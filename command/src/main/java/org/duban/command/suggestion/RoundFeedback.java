@@ -1,6 +1,7 @@
 package org.duban.command.suggestion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** What the deputies who signed a suggestion said of its last reply. */
 record RoundFeedback(Suggestion suggestion) {
 
-    /** What each deputy said last of the last reply. */
+    /** What each deputy said last of the last reply, by the days on which they did. */
     Map<PersonId, SuggestionRated> ratings() {
         Map<PersonId, SuggestionRated> latest = new LinkedHashMap<>();
         suggestion
                 .all(SuggestionRated.class)
                 .filter(one -> one.round() == suggestion.round())
-                .forEach(one -> latest.put(one.signer(), one));
+                .forEach(one -> latest.merge(
+                        one.signer(),
+                        one,
+                        (before, next) -> next.occurredOn().isBefore(before.occurredOn()) ? before : next));
         return latest;
     }
 
@@ -45,7 +49,7 @@ record RoundFeedback(Suggestion suggestion) {
         return suggestion.past().stream()
                 .filter(event -> event instanceof SuggestionRated || event instanceof SuggestionNotRated)
                 .map(SuggestionEvent::occurredOn)
-                .reduce((one, other) -> other)
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
@@ -60,7 +64,7 @@ record RoundFeedback(Suggestion suggestion) {
             if (event instanceof DissatisfactionStudied) {
                 return true;
             }
-            boolean again = event instanceof SuggestionRated rated && rated.dissatisfied();
+            boolean again = event instanceof SuggestionRated rated && rated.study() != null;
             if (again || event instanceof SuggestionReplied) {
                 return false;
             }

@@ -89,7 +89,8 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 && before.result() == c.result()
                 && Objects.equals(before.reason(), c.reason());
         Steps.notGiven(again && before != null ? before.occurredOn() : null);
-        return rated.dissatisfied() ? rated.studiedBy(task(c.occurredOn())) : rated;
+        boolean overtaken = before != null && c.occurredOn().isBefore(before.occurredOn());
+        return rated.dissatisfied() && !overtaken ? rated.studiedBy(task(c.occurredOn())) : rated;
     }
 
     /** Only signers rate; for the system, which asks what anybody could do, it is the first of them. */

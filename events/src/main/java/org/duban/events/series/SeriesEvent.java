@@ -20,4 +20,12 @@ public sealed interface SeriesEvent extends Event {
     /** A number was given; nothing else will ever get it. */
     record NumberGiven(
             SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn) implements SeriesEvent {}
+
+    /**
+     * A number that is not only digits was given; nothing else will ever get it, nor one that is alike.
+     *
+     * @param mark the number as it was written
+     */
+    record MarkGiven(
+            SeriesId seriesId, @Fixed String mark, @Fixed StreamId to, LocalDate occurredOn) implements SeriesEvent {}
 }

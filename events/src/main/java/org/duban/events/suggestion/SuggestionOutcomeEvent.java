@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
 
     /**
-     * A deputy who signed said what he or she thinks of the handling and of what came of it; the last word counts.
+     * A deputy who signed said what he or she thinks of the handling and of what came of it; the word of the latest day counts.
      *
      * @param round the reply it is about, from 1
      * @param attitude of the unit that handled it
      * @param result what came of it
      * @param reason why dissatisfied; null unless the deputy gave one
-     * @param study who studies why, if dissatisfied; null if nobody has to
+     * @param study who studies why, if dissatisfied; null if nobody has to, nor where a later word is on record already
      */
     record SuggestionRated(
             CaseId caseId,

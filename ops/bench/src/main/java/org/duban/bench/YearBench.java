@@ -101,6 +101,7 @@ final class YearBench implements Measurement {
                 act.kind(),
                 act.key() + mark,
                 act.on(),
+                act.until(),
                 new StreamId(act.stream().value() + mark),
                 act.title(),
                 act.eventId() + mark,

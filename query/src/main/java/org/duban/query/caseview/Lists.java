@@ -1,7 +1,9 @@
 package org.duban.query.caseview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +16,11 @@ public final class Lists {
     /** With one element more. */
     public static <T> List<T> plus(List<T> list, T next) {
         return Stream.concat(list.stream(), Stream.of(next)).toList();
+    }
+
+    /** Of two, the one of the later day; of one day, the one recorded last. */
+    public static <T> T later(T recordedFirst, T recordedLast, Function<T, LocalDate> day) {
+        return day.apply(recordedLast).isBefore(day.apply(recordedFirst)) ? recordedFirst : recordedLast;
     }
 
     /** With its last element changed; an empty list stays as it is. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its event and its number among what that event counts for
  * @param kind what it was, as definitions of figures call it
  * @param key what it is counted as where figures count each thing once: a person, a statute, an organisation
- * @param on the day it happened
+ * @param on the day it happened; of something that lasts, its first day
+ * @param until the last day of something that lasts; null for what happened on a day
  * @param stream in which it is recorded
  * @param title of the case or entry; null where that is a person
  * @param eventId the event that recorded it
@@ -22,6 +23,7 @@ public record CountedAct(
         String kind,
         String key,
         LocalDate on,
+        @Nullable LocalDate until,
         StreamId stream,
         @Nullable String title,
         String eventId,
@@ -30,6 +32,6 @@ public record CountedAct(
 
     /** The same under another title of its stream. */
     CountedAct called(@Nullable String newTitle) {
-        return new CountedAct(id, kind, key, on, stream, newTitle, eventId, sequence, number);
+        return new CountedAct(id, kind, key, on, until, stream, newTitle, eventId, sequence, number);
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.query.counted;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,18 +65,26 @@ public record CountedStream(
 
     /** The same with one act more, which that event recorded. */
     public CountedStream counting(RecordedEvent recorded, String kind, String key) {
-        int number = (int)
-                acts.stream().filter(act -> act.eventId().equals(recorded.id())).count();
-        CountedAct act = new CountedAct(
-                recorded.id() + "." + number,
-                kind,
-                key,
-                recorded.event().occurredOn(),
-                stream,
-                title,
-                recorded.id(),
-                recorded.sequence(),
-                number);
+        return counting(recorded, kind, key, recorded.event().occurredOn(), null);
+    }
+
+    /** The same with one act more, which that event recorded and which lasts from one day to another. */
+    public CountedStream counting(
+            RecordedEvent recorded, String kind, String key, LocalDate from, @Nullable LocalDate until) {
+        return counting(kind, key, from, until, recorded.id(), recorded.sequence());
+    }
+
+    /** The same with one act more, which goes with one that is counted: its day is that one's. */
+    public CountedStream counting(CountedAct beside, String kind) {
+        return counting(kind, beside.key(), beside.on(), beside.until(), beside.eventId(), beside.sequence());
+    }
+
+    private CountedStream counting(
+            String kind, String key, LocalDate on, @Nullable LocalDate until, String eventId, long sequence) {
+        int number =
+                (int) acts.stream().filter(act -> act.eventId().equals(eventId)).count();
+        CountedAct act =
+                new CountedAct(eventId + "." + number, kind, key, on, until, stream, title, eventId, sequence, number);
         return with(Stream.concat(acts.stream(), Stream.of(act)).toList());
     }
 

@@ -38,6 +38,11 @@ public record Figure(String id, int version, CountedAs countedAs, CountingRule r
         return new Figure(id, version, CountedAs.SHARE, share);
     }
 
+    /** How much of what was due in periods of its own was done in them. */
+    public static Figure inPeriods(String id, int version, CountingRule.InPeriods inPeriods) {
+        return new Figure(id, version, CountedAs.SHARE, inPeriods);
+    }
+
     /** What one of a figure's units is. */
     public enum CountedAs {
         /** Something that was done: a meeting, a report. */

@@ -15,7 +15,7 @@ import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.CountingRule;
 import org.duban.query.counted.Figure;
 
-/** What figures count of recurring duties: how many of those owed in the year's periods were fulfilled in time. */
+/** What figures count of recurring duties: how many of those owed in periods that are over were fulfilled in time. */
 public final class DutyBearerFigures {
 
     private static final String OWED = "PERIOD_DUTY_OWED";
@@ -25,7 +25,8 @@ public final class DutyBearerFigures {
     public static final CountedFamily<DutyBearerEvent> COUNTED = new CountedFamily<>(
             DutyBearerEvent.class,
             DutyBearerFigures::after,
-            List.of(Figure.share("duty-periods", 1, new CountingRule.Share(List.of(FULFILLED), List.of(OWED), 1))));
+            List.of(Figure.inPeriods(
+                    "duty-periods", 2, new CountingRule.InPeriods(List.of(OWED), List.of(FULFILLED), 1))));
 
     private DutyBearerFigures() {}
 
@@ -35,7 +36,12 @@ public final class DutyBearerFigures {
             case PeriodsOpened e -> {
                 CountedStream next = before;
                 for (PeriodDuty one : e.owed()) {
-                    next = next.counting(recorded, OWED, key(before, one.id()));
+                    next = next.counting(
+                            recorded,
+                            OWED,
+                            key(before, one.id()),
+                            one.from(),
+                            one.due().dueOn());
                 }
                 yield next;
             }

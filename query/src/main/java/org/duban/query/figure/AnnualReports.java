@@ -1,5 +1,6 @@
 package org.duban.query.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duban.query.access.Access;
@@ -29,9 +30,9 @@ public final class AnnualReports {
         return timeline.at(query.moment(), access, snapshot -> report(snapshot, access, query.period()));
     }
 
-    /** Every line of the catalogue over acts that are at hand, whoever asks. */
-    public static List<FigureValue> values(Rows<CountedAct> acts, ReportPeriod period) {
-        Evaluation evaluation = new Evaluation(acts, period);
+    /** Every line of the catalogue over acts that are at hand, whoever asks, as of a day. */
+    public static List<FigureValue> values(Rows<CountedAct> acts, ReportPeriod period, LocalDate on) {
+        Evaluation evaluation = Evaluation.of(acts, period, on);
         return FigureCatalogue.all().stream().map(evaluation::of).toList();
     }
 
@@ -52,7 +53,7 @@ public final class AnnualReports {
     }
 
     private static FigureRowList page(Snapshot snapshot, String after, FindFigureRows query) {
-        List<FigureRow> all = new Evaluation(snapshot.acts(), query.period())
+        List<FigureRow> all = Evaluation.of(snapshot.acts(), query.period(), snapshot.on())
                 .of(FigureCatalogue.find(query.figure()).orElseThrow())
                 .rows();
         Slice<FigureRow> slice = Slice.of(
@@ -66,7 +67,7 @@ public final class AnnualReports {
     }
 
     private static AnnualReport report(Snapshot snapshot, Access access, ReportPeriod period) {
-        Evaluation evaluation = new Evaluation(snapshot.acts(), period);
+        Evaluation evaluation = Evaluation.of(snapshot.acts(), period, snapshot.on());
         List<FigureValue> values = FigureCatalogue.all().stream()
                 .map(line -> line.figure() == null || access.all()
                         ? evaluation.of(line)

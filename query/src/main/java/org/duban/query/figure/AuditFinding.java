@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Whether a figure that was stated is the one that is computed.
  *
  * @param computed the figure over the period
+ * @param stated the stated number as it was understood
  * @param nearest the reading under which the stated number comes out, or comes closest; null unless it does not match
  * @param position of the ledger that it tells of
  */
 public record AuditFinding(
         Verdict verdict,
         FigureValue computed,
+        StatedNumber stated,
         ReportPeriod period,
         @Nullable Explanation nearest,
         long position) {
@@ -20,7 +22,7 @@ public record AuditFinding(
     public enum Verdict {
         /** It is the computed one, rounded as its definition says. */
         MATCH,
-        /** It is the computed one cut off after its last digit, or said to be somewhat more than a round number. */
+        /** It is the computed one cut off after its last digit, or said to be somewhat more or less than a round number. */
         MATCH_TRUNCATED,
         /** Its last digit was moved by one so that the shares of the whole add up to 100. */
         MATCH_ADJUSTED_TO_100,

@@ -2,8 +2,10 @@ package org.duban.query.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duban.query.Figures;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountingRule;
 import org.duban.query.counted.Figure;
@@ -14,13 +16,40 @@ import org.duban.query.row.Condition;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows;
 
-/** Works out figures from acts: a pure function of the acts of a period. */
-record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
+/**
+ * Works out figures from acts: a pure function of the acts of a period.
+ *
+ * @param on the day asked about, on which some periods are not over
+ * @param since the day of the first thing that was done and counts; what was done before it nobody knows
+ */
+record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, LocalDate since) {
 
     /** What stands behind a number that was rounded down. */
     private static final String MORE = "余";
 
+    private static final int WEEK = 7;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Over a period, as of a day. */
+    static Evaluation of(Rows<CountedAct> acts, ReportPeriod period, LocalDate on) {
+        List<String> done = Figures.defined().stream()
+                .map(Figure::rule)
+                .filter(CountingRule::ofPeriod)
+                .flatMap(rule -> rule.kinds().stream())
+                .distinct()
+                .toList();
+        LocalDate since = acts.list(new Listing(Condition.oneOf(ActRow.KIND, done), ActRow.ORDER, "", 1)).stream()
+                .map(CountedAct::on)
+                .findFirst()
+                .filter(first -> first.isBefore(on))
+                .orElse(on);
+        return new Evaluation(acts, period, on, since);
+    }
+
+    /** The same over other days. */
+    Evaluation over(ReportPeriod other) {
+        return new Evaluation(acts, other, on, since);
+    }
 
     FigureValue of(FigureLine line) {
         Figure figure = line.figure();
@@ -28,9 +57,14 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
             return FigureValue.without(line, line.label() ? Status.LABEL : Status.NO_FORM_YET);
         }
         List<String> kinds = figure.rule().kinds();
+        if (period.to().isBefore(since)
+                && (figure.rule().ofPeriod() || foundByTheEnd(kinds).isEmpty())) {
+            return FigureValue.without(line, Status.NO_RECORDS);
+        }
         return switch (figure.rule()) {
             case CountingRule.Count count -> counted(line, count, found(kinds));
             case CountingRule.Share share -> shared(line, share, found(kinds));
+            case CountingRule.InPeriods inPeriods -> inPeriods(line, inPeriods, foundAround(kinds));
             case CountingRule.Active active -> there(line, active, foundByTheEnd(kinds));
             case CountingRule.Covered covered -> covered(line, covered, foundByTheEnd(kinds));
         };
@@ -41,6 +75,14 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
                 Condition.oneOf(ActRow.KIND, kinds),
                 Condition.atLeast(ActRow.DAY, period.from().toString()),
                 Condition.atMost(ActRow.DAY, period.to().toString()))));
+    }
+
+    /** Acts that lie in the period and those in a week that begins before it or ends after it. */
+    private List<CountedAct> foundAround(List<String> kinds) {
+        return found(Condition.all(List.of(
+                Condition.oneOf(ActRow.KIND, kinds),
+                Condition.atLeast(ActRow.DAY, period.from().minusDays(WEEK).toString()),
+                Condition.atMost(ActRow.DAY, period.to().plusDays(WEEK).toString()))));
     }
 
     private List<CountedAct> foundByTheEnd(List<String> kinds) {
@@ -73,6 +115,26 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period) {
         long part = rows.stream().filter(FigureRow::inPart).count();
         String printed = whole == 0 ? null : percent(part, whole, share.decimals(), RoundingMode.HALF_UP);
         return new FigureValue(line, Status.COMPUTED, part, whole, printed, Rounding.HALF_UP, rows);
+    }
+
+    /** What is still running and not done yet is neither in time nor not. */
+    private FigureValue inPeriods(FigureLine line, CountingRule.InPeriods rule, List<CountedAct> found) {
+        List<FigureRow> rows = FigureRow.byKey(found).values().stream()
+                .filter(those -> those.stream()
+                        .filter(act -> rule.due().contains(act.kind()))
+                        .anyMatch(act -> CountingRule.InPeriods.lies(act, period.from(), period.to())
+                                && (has(those, rule.done()) || isOver(act))))
+                .map(those -> FigureRow.of(those, has(those, rule.done())))
+                .toList();
+        long whole = rows.size();
+        long part = rows.stream().filter(FigureRow::inPart).count();
+        String printed = whole == 0 ? null : percent(part, whole, rule.decimals(), RoundingMode.HALF_UP);
+        return new FigureValue(line, Status.COMPUTED, part, whole, printed, Rounding.HALF_UP, rows);
+    }
+
+    private boolean isOver(CountedAct act) {
+        LocalDate last = act.until() == null ? act.on() : act.until();
+        return last.isBefore(on);
     }
 
     private static FigureValue there(FigureLine line, CountingRule.Active active, List<CountedAct> found) {

@@ -14,7 +14,11 @@ import org.duban.query.figure.AuditFinding.Verdict;
 import org.duban.query.row.Snapshot;
 
 /** Looks for the reading of a figure under which a stated number would be right. */
-record Explaining(Snapshot snapshot, FindAudit query) {
+record Explaining(Snapshot snapshot, FindAudit query, Evaluation evaluation) {
+
+    Explaining(Snapshot snapshot, FindAudit query) {
+        this(snapshot, query, Evaluation.of(snapshot.acts(), query.period(), snapshot.on()));
+    }
 
     private record Candidate(AnotherReading reading, FigureValue value, ReportPeriod period) {}
 
@@ -84,7 +88,7 @@ record Explaining(Snapshot snapshot, FindAudit query) {
     }
 
     private Candidate candidate(AnotherReading reading, FigureLine line, ReportPeriod period) {
-        return new Candidate(reading, new Evaluation(snapshot.acts(), period).of(line), period);
+        return new Candidate(reading, evaluation.over(period).of(line), period);
     }
 
     private boolean comparable(FigureValue value) {

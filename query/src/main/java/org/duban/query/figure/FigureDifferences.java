@@ -24,7 +24,7 @@ import org.duban.query.figure.FigureDifference.ChangedRow;
 record FigureDifferences(History history, long from, long to) {
 
     FigureDifference of(FigureValue before, FigureValue after) {
-        if (!before.computed() || !after.computed()) {
+        if (!before.known() || !after.known()) {
             return new FigureDifference(before, after, List.of());
         }
         Map<String, FigureRow> old = byIdentity(before);

@@ -31,16 +31,29 @@ public record FigureValue(
 
     /** The same line as a part of another whole. */
     FigureValue of(long part, long otherWhole) {
-        int decimals = line.figure() != null && line.figure().rule() instanceof CountingRule.Share share
-                ? share.decimals()
-                : 0;
+        int decimals = line.figure() == null ? 0 : decimals(line.figure().rule());
         String text = Evaluation.percent(part, otherWhole, decimals, RoundingMode.HALF_UP);
         return new FigureValue(line, status, part, otherWhole, text, rounding, rows);
+    }
+
+    private static int decimals(CountingRule rule) {
+        return switch (rule) {
+            case CountingRule.Share share -> share.decimals();
+            case CountingRule.InPeriods inPeriods -> inPeriods.decimals();
+            case CountingRule.Count count -> 0;
+            case CountingRule.Active active -> 0;
+            case CountingRule.Covered covered -> 0;
+        };
     }
 
     /** Whether there is a value. */
     public boolean computed() {
         return status == Status.COMPUTED;
+    }
+
+    /** Whether all that is on record of it is told, which may be nothing. */
+    boolean known() {
+        return computed() || status == Status.NO_RECORDS;
     }
 
     /** The exact value: a whole number, or a fraction; null without a value. */
@@ -56,6 +69,8 @@ public record FigureValue(
         COMPUTED,
         /** No form that there is records what it counts. */
         NO_FORM_YET,
+        /** The period was over before anything happened that is on record and counts for figures: nobody knows. */
+        NO_RECORDS,
         /** It is a number in a name, and counts nothing. */
         LABEL,
         /** The reader may not see all that it counts, and a part of it would be another figure. */
@@ -78,6 +93,7 @@ public record FigureValue(
             return switch (rule) {
                 case CountingRule.Count count -> NONE;
                 case CountingRule.Share share -> HALF_UP;
+                case CountingRule.InPeriods inPeriods -> HALF_UP;
                 case CountingRule.Active active -> active.step() > 1 ? DOWN_AND_MORE : NONE;
                 case CountingRule.Covered covered -> DOWN;
             };

@@ -15,4 +15,14 @@ public record FindAudit(
     public FindAudit {
         others = List.copyOf(others);
     }
+
+    /** The same where a share is meant, which a report may print without its mark. */
+    FindAudit ofShares() {
+        return new FindAudit(
+                figure,
+                period,
+                stated.asShare(),
+                others.stream().map(StatedNumber::asShare).toList(),
+                moment);
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.duban.query.figure.AuditFinding.Verdict;
+import org.duban.query.figure.StatedNumber.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Compares stated numbers with computed ones, at as many digits as were stated. */
@@ -19,6 +20,9 @@ final class Stated {
     static Verdict verdict(FigureValue value, StatedNumber stated, List<StatedNumber> others) {
         boolean share = value.whole() != null;
         BigDecimal exact = exact(value);
+        if (share && !stated.percent()) {
+            return verdict(value, stated.asShare(), others);
+        }
         if (share != stated.percent() || exact == null) {
             return Verdict.MISMATCH;
         }
@@ -26,15 +30,16 @@ final class Stated {
     }
 
     private static Verdict ofCount(BigDecimal exact, StatedNumber stated) {
-        if (stated.more()) {
-            boolean within = exact.compareTo(stated.value()) > 0
-                    && exact.compareTo(stated.value().add(stated.step())) < 0;
-            return within ? Verdict.MATCH_TRUNCATED : Verdict.MISMATCH;
+        if (!stated.takes(exact)) {
+            return Verdict.MISMATCH;
         }
-        return exact.compareTo(stated.value()) == 0 ? Verdict.MATCH : Verdict.MISMATCH;
+        return stated.bound() == Bound.EXACT ? Verdict.MATCH : Verdict.MATCH_TRUNCATED;
     }
 
     private static Verdict ofShare(BigDecimal exact, StatedNumber stated, List<StatedNumber> others) {
+        if (stated.bound() != Bound.EXACT) {
+            return ofCount(exact, stated);
+        }
         BigDecimal rounded = exact.setScale(stated.decimals(), RoundingMode.HALF_UP);
         if (rounded.compareTo(stated.value()) == 0) {
             return Verdict.MATCH;

@@ -30,17 +30,20 @@ public final class StatedFigures {
         return Stated.verdict(value, stated, List.of());
     }
 
-    private static AuditFinding audit(Snapshot snapshot, Access access, FigureLine line, FindAudit query) {
+    private static AuditFinding audit(Snapshot snapshot, Access access, FigureLine line, FindAudit asked) {
         FigureValue value = line.figure() == null || access.all()
-                ? new Evaluation(snapshot.acts(), query.period()).of(line)
+                ? Evaluation.of(snapshot.acts(), asked.period(), snapshot.on()).of(line)
                 : FigureValue.without(line, Status.NOT_YOURS);
+        FindAudit query = value.whole() == null ? asked : asked.ofShares();
         if (!value.computed()) {
-            return new AuditFinding(Verdict.NOTHING_COMPUTED, value, query.period(), null, snapshot.position());
+            return new AuditFinding(
+                    Verdict.NOTHING_COMPUTED, value, query.stated(), query.period(), null, snapshot.position());
         }
         Verdict verdict = Stated.verdict(value, query.stated(), query.others());
         return new AuditFinding(
                 verdict,
                 value,
+                query.stated(),
                 query.period(),
                 verdict == Verdict.MISMATCH
                         ? new Explaining(snapshot, query).nearest(value).orElse(null)

@@ -1,6 +1,7 @@
 package org.duban.query.research;
 
 import java.util.List;
+import org.duban.events.Alike;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.research.ResearchEvent;
 import org.duban.events.research.ResearchEvent.FieldVisitMade;
@@ -32,7 +33,7 @@ public final class ResearchFigures {
                     Figure.acts("research-and-inquiries", 1, COMPLETED, INQUIRY_HELD),
                     Figure.acts("research-completed", 1, COMPLETED),
                     Figure.acts("research-outcomes", 1, OUTCOME),
-                    Figure.distinct("organisations-visited", 1, CountedAs.ORGANISATIONS, VISITED),
+                    Figure.distinct("organisations-visited", 2, CountedAs.ORGANISATIONS, VISITED),
                     Figure.acts("field-visits", 1, VISITED)));
 
     private ResearchFigures() {}
@@ -43,7 +44,8 @@ public final class ResearchFigures {
             case ResearchReportCompleted e -> before.counting(recorded, COMPLETED, recorded.id());
             case ResearchOutcomeRegistered e -> before.counting(recorded, OUTCOME, e.outcomeNo());
             case FieldVisitMade e
-            when e.visitKind() != VisitKind.RESEARCH -> before.counting(recorded, VISITED, e.organisationId());
+            when e.visitKind() != VisitKind.RESEARCH ->
+                before.counting(recorded, VISITED, Alike.of(e.organisationId()));
             default -> before;
         };
     }

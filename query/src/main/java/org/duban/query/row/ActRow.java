@@ -23,6 +23,7 @@ public final class ActRow {
     /** The key that acts are listed by: the day, then where it stands on record. */
     public static final String ORDER = "order";
 
+    private static final String UNTIL = "until";
     private static final String KEY = "key";
     private static final String STREAM = "stream";
     private static final String TITLE = "title";
@@ -33,7 +34,7 @@ public final class ActRow {
     /** How acts are kept and looked for. */
     public static final Table TABLE = new Table(
             "acts",
-            List.of(KIND, DAY, ORDER, KEY, STREAM, TITLE, EVENT, SEQUENCE, NUMBER),
+            List.of(KIND, DAY, UNTIL, ORDER, KEY, STREAM, TITLE, EVENT, SEQUENCE, NUMBER),
             List.of(new Index("", ID), new Index("", ORDER), new Index(KIND, ORDER)),
             null,
             Map.of(ORDER, DAY));
@@ -52,6 +53,9 @@ public final class ActRow {
                 .append(EVENT, act.eventId())
                 .append(SEQUENCE, act.sequence())
                 .append(NUMBER, (long) act.number());
+        if (act.until() != null) {
+            row = row.append(UNTIL, act.until().toString());
+        }
         return act.title() == null ? row : row.append(TITLE, act.title());
     }
 
@@ -68,6 +72,7 @@ public final class ActRow {
                 row.text(KIND),
                 row.text(KEY),
                 LocalDate.parse(row.text(DAY)),
+                row.get(UNTIL) instanceof String until ? LocalDate.parse(until) : null,
                 new StreamId(row.text(STREAM)),
                 row.get(TITLE) instanceof String title ? title : null,
                 row.text(EVENT),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.events.SeriesId;
 import org.duban.events.series.SeriesEvent;
-import org.duban.events.series.SeriesEvent.NumberGiven;
 import org.duban.query.register.ViewedRegister;
 
 /** How series of numbers are viewed. */
@@ -16,12 +15,8 @@ public final class SeriesRegister {
             SeriesEvent.class,
             SeriesFacts.class,
             List.of(),
-            event -> switch (event) {
-                case NumberGiven e -> Optional.of(SeriesFacts.of(e));
-            },
-            (facts, event) -> switch (event) {
-                case NumberGiven e -> facts.with(e);
-            });
+            event -> Optional.of(SeriesFacts.of(event)),
+            SeriesFacts::with);
 
     private SeriesRegister() {}
 }

@@ -1,6 +1,8 @@
 package org.duban.query.suggestion;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.suggestion.SuggestionEvent;
 import org.duban.events.suggestion.SuggestionHandoverEvent.SuggestionAssigned;
@@ -10,6 +12,7 @@ import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
 import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
 import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.CountingRule;
@@ -33,6 +36,7 @@ public final class SuggestionFigures {
 
     private static final String CONGRESS = "congress";
     private static final String SAID = "said:";
+    private static final String ROUND = "rated-round";
 
     /** The line in the table of contents. */
     public static final CountedFamily<SuggestionEvent> COUNTED = new CountedFamily<>(
@@ -51,7 +55,7 @@ public final class SuggestionFigures {
                             new CountingRule.Share(List.of(ADOPTED), List.of(IN_POWER), 0)),
                     Figure.share(
                             "suggestions-satisfied-share",
-                            1,
+                            2,
                             new CountingRule.Share(List.of(SATISFIED), List.of(RATED), 1))));
 
     private SuggestionFigures() {}
@@ -99,14 +103,38 @@ public final class SuggestionFigures {
         };
     }
 
-    /** Of the last reply that somebody rated; a suggestion handled again counts as before until that. */
+    /**
+     * Of the last reply that somebody rated; a suggestion handled again counts as before until that. Of what a deputy said
+     * of it the word of the latest day counts, and of one day the one recorded last; the suggestion counts on that day.
+     */
     private static CountedStream rated(CountedStream before, SuggestionRated e, RecordedEvent recorded, String key) {
+        if (before.known(CONGRESS).isEmpty()) {
+            return before;
+        }
         String round = e.round() + ":";
-        CountedStream next = counted(
-                before.knowing(SAID + e.signer().value(), round + e.result().name()), recorded, RATED, key);
-        boolean all = next.known().stream()
+        String said = round + e.occurredOn() + ":" + e.result().name();
+        boolean overtaken = before.known(SAID + e.signer().value())
+                .filter(known -> known.startsWith(round))
+                .filter(known -> day(known).isAfter(e.occurredOn()))
+                .isPresent();
+        CountedStream next =
+                overtaken ? before : before.knowing(SAID + e.signer().value(), said);
+        CountedAct latest = next.acts().stream()
+                .filter(act -> act.kind().equals(RATED))
+                .filter(act -> before.known(ROUND).equals(Optional.of(round)))
+                .filter(act -> act.on().isAfter(e.occurredOn()))
+                .findFirst()
+                .orElse(null);
+        CountedStream counted = latest == null ? next.without(RATED, key).counting(recorded, RATED, key) : next;
+        CountedAct act = latest == null ? counted.acts().getLast() : latest;
+        boolean all = counted.known().stream()
                 .filter(one -> one.name().startsWith(SAID) && one.value().startsWith(round))
-                .allMatch(one -> one.value().equals(round + SuggestionRating.SATISFIED.name()));
-        return all ? counted(next, recorded, SATISFIED, key) : next.without(SATISFIED, key);
+                .allMatch(one -> one.value().endsWith(":" + SuggestionRating.SATISFIED.name()));
+        CountedStream without = counted.without(SATISFIED, key).knowing(ROUND, round);
+        return all ? without.counting(act, SATISFIED) : without;
+    }
+
+    private static LocalDate day(String said) {
+        return LocalDate.parse(said.split(":", -1)[1]);
     }
 }

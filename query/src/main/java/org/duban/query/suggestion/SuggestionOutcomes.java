@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRating;
 import org.duban.events.suggestion.SuggestionWorkEvent.ReplyCategory;
+import org.duban.query.caseview.Lists;
 import org.duban.query.caseview.UnitOutcome;
 import org.duban.query.caseview.UnitOutcome.Kind;
 import org.duban.query.suggestion.SuggestionHandoverFacts.SuggestionReturn;
@@ -65,7 +66,11 @@ record SuggestionOutcomes(SuggestionHandoverFacts handover, SuggestionReplies re
     /** What each deputy said last of each reply. */
     private Collection<ReplyRating> last() {
         Map<String, ReplyRating> last = new LinkedHashMap<>();
-        replies.ratings().forEach(one -> last.put(one.round() + " " + one.signer(), one));
+        replies.ratings()
+                .forEach(one -> last.merge(
+                        one.round() + " " + one.signer(),
+                        one,
+                        (before, next) -> Lists.later(before, next, ReplyRating::on)));
         return last.values();
     }
 

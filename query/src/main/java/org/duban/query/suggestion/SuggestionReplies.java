@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The replies to a suggestion and what the deputies think of them, each list oldest first.
  *
  * @param replies one for each round
- * @param ratings all that deputies said; the last one of a deputy about a reply counts
+ * @param ratings all that deputies said; of those of a deputy about a reply the one of the latest day counts
  * @param silences who said nothing in time
  * @param studies of why deputies are dissatisfied
  * @param orders to handle it again
@@ -102,7 +102,7 @@ public record SuggestionReplies(
     Optional<ReplyRating> rating(PersonId signer) {
         return ratings.stream()
                 .filter(one -> one.round() == round() && one.signer().equals(signer))
-                .reduce((one, other) -> other);
+                .reduce((one, other) -> Lists.later(one, other, ReplyRating::on));
     }
 
     /** Whether all of them said what they think of the last reply, or let the time pass. */

@@ -80,6 +80,9 @@ public final class Vocabulary {
 
     /** What a period of a recurring duty is called, such as {@code 2023-q2}; as it is written if it is none. */
     public String period(String written) {
+        if (!written.matches("[0-9]{4}(-[hqw][0-9]{1,2})?")) {
+            return written;
+        }
         String[] parts = written.split("-", 2);
         String part = parts.length == 1 ? "" : parts[1];
         return switch (part.isEmpty() ? 'y' : part.charAt(0)) {

@@ -162,6 +162,23 @@ class FiguresTest {
     }
 
     @Test
+    void of_the_ratings_of_one_deputy_that_of_the_latest_day_counts_whichever_was_recorded_last() {
+        desk.write(Year.once().toArray(Event[]::new));
+        desk.write(Year.rated(Year.SUGGESTION, SuggestionRating.DISSATISFIED, day("05-05")));
+        assertThat(shown("suggestions-satisfied-share")).isEqualTo("0.0%");
+
+        desk.write(Year.rated(Year.SUGGESTION, SuggestionRating.SATISFIED, day("05-07")));
+        desk.write(Year.rated(Year.SUGGESTION, SuggestionRating.BASICALLY_SATISFIED, day("05-06")));
+        assertThat(shown("suggestions-satisfied-share")).isEqualTo("100.0%");
+        assertThat(rows("suggestions-satisfied-share", 5))
+                .extracting(FigureRow::on)
+                .containsExactly(day("05-07"));
+
+        desk.write(Year.rated(Year.SUGGESTION, SuggestionRating.BASICALLY_SATISFIED, day("05-07")));
+        assertThat(shown("suggestions-satisfied-share")).isEqualTo("0.0%");
+    }
+
+    @Test
     void a_correction_moves_what_is_counted_to_its_day_and_the_past_is_told_as_it_was_known() {
         desk.write(Year.scheduled("sc-1", MeetingKind.STANDING_COMMITTEE));
         RecordedEvent held = desk.write("2023-02-20T12:00:00Z", Year.held("sc-1", day("02-20")));

@@ -23,7 +23,12 @@ class StatedTest {
         "2, 3, 66%, MATCH_TRUNCATED",
         "2, 3, 67%, MATCH",
         "52, 61, 98%, MISMATCH",
-        "52, 53, 98, MISMATCH",
+        "52, 53, 98, MATCH",
+        "52, 53, 百分之九十八, MATCH",
+        "50, 53, 百分之九十四点三, MATCH",
+        "50, 53, 百分之94.3, MATCH",
+        "52, 53, 近99%, MATCH_TRUNCATED",
+        "52, 53, 九十七, MISMATCH",
         "1, 8, 12%, MATCH_TRUNCATED",
         "1, 8, 13%, MATCH"
     })
@@ -56,6 +61,22 @@ class StatedTest {
         "200, 200余人, MISMATCH",
         "300, 200余人, MISMATCH",
         "46, 47, MISMATCH",
+        "46, 四十六项, MATCH",
+        "16, 十六, MATCH",
+        "105, 一百零五次, MATCH",
+        "150, 一百五十, MATCH",
+        "2003, 二〇〇三, MATCH",
+        "2300, 两千三百人次, MATCH",
+        "12000, 1.2万, MATCH",
+        "120005, 十二万零五, MATCH",
+        "215, 两百余人, MATCH_TRUNCATED",
+        "215, 超过200, MATCH_TRUNCATED",
+        "200, 两百余, MISMATCH",
+        "13, 十余次, MATCH_TRUNCATED",
+        "983, 近千条, MATCH_TRUNCATED",
+        "46, 近50, MATCH_TRUNCATED",
+        "50, 近50, MISMATCH",
+        "30, 近50, MISMATCH",
         "46, 46%, MISMATCH"
     })
     void a_count_is_the_number_itself_or_somewhat_more_than_a_round_one(long count, String stated, String verdict) {
@@ -65,9 +86,32 @@ class StatedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "many", "1.2.3", "-4", "1,23", "4 6", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "many",
+                "1.2.3",
+                "-4",
+                "1,23",
+                "4 6",
+                "99999999999999999999",
+                "若干",
+                "200以上",
+                "约200",
+                "十百",
+                "一二百",
+                "百分之",
+                "近",
+                "-四"
+            })
     void what_is_no_number_is_told(String text) {
         assertThatThrownBy(() -> StatedNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"四十六项, 46", "两百余人, 200余", "近千条, 近1000", "百分之九十八, 98%", "1.2万, 12000", "94.30%, 94.30%"})
+    void what_was_understood_is_said_in_digits(String text, String understood) {
+        assertThat(StatedNumber.parse(text).understood()).isEqualTo(understood);
     }
 
     private static FigureValue share(long part, long whole) {

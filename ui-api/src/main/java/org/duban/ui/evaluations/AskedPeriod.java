@@ -2,8 +2,6 @@ package org.duban.ui.evaluations;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Objects;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Fault;
@@ -12,7 +10,7 @@ import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the period of a question: a year, or the first and last day of any span, of which one alone goes with its year; the year asked about if neither. */
+/** Reads the period of a question: a year, or the first and last day of any span, of which neither goes without the other; the year asked about if neither. */
 public final class AskedPeriod {
 
     /** The first year that can be asked about. */
@@ -35,38 +33,39 @@ public final class AskedPeriod {
         if (from == null && to == null) {
             return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
         }
-        return between(from, to, "to");
+        return between(from, to);
     }
 
     /**
-     * From {@code from} to {@code to}, of which one may be null and stands for the beginning or end of the other's year.
+     * From {@code from} to {@code to}, neither of which goes without the other.
      *
-     * @throws ProblemException if the last day is before the first
+     * @throws ProblemException if one is missing, or the last day is before the first
      */
     public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return between(from, to, "to");
+        return between(from, to, "from", "to");
     }
 
     /**
-     * The same, of which the last day is given by the parameter {@code name}.
+     * The same, of which the parameters {@code first} and {@code last} give the days.
      *
-     * @throws ProblemException naming it, if it is before the first
+     * @throws ProblemException naming the one that is missing, or the last if it is before the first
      */
-    public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to, String name) {
-        LocalDate known = from == null ? Objects.requireNonNull(to) : from;
-        LocalDate first = from == null ? known.with(TemporalAdjusters.firstDayOfYear()) : from;
-        LocalDate last = to == null ? known.with(TemporalAdjusters.lastDayOfYear()) : to;
-        if (last.isBefore(first)) {
-            throw wrong(name, "LastDay", "the last day is before the first");
+    public static ReportPeriod between(@Nullable LocalDate from, @Nullable LocalDate to, String first, String last) {
+        if (from == null || to == null) {
+            throw new ProblemException(
+                    ProblemCode.INVALID_PARAMETER, Fault.parameter(from == null ? first : last, FaultCode.MISSING));
         }
-        return new ReportPeriod(first, last);
+        if (to.isBefore(from)) {
+            throw wrong(last, "LastDay", "the last day is before the first");
+        }
+        return new ReportPeriod(from, to);
     }
 
     /** The days of another reading: those of the first, unless others are named. */
     static ReportPeriod other(ReportPeriod first, Parameters parameters) {
         LocalDate from = parameters.day("otherFrom");
         LocalDate to = parameters.day("otherTo");
-        return from == null && to == null ? first : between(from, to, "otherTo");
+        return from == null && to == null ? first : between(from, to, "otherFrom", "otherTo");
     }
 
     private static ProblemException wrong(String name, String unfit, String why) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A figure in two readings, and the rows that make the difference.
  *
  * @param figure its id
- * @param status whether there is a value, and if not, why
+ * @param status whether there is a value in the first reading, and if not, why
+ * @param otherStatus the same for the second
  * @param before in the first reading; null without a value
  * @param after in the second; null without a value
  * @param changes at most a hundred of them
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ComparedFigure(
         String figure,
         Status status,
+        Status otherStatus,
         @Nullable ReadValue before,
         @Nullable ReadValue after,
         List<RowChange> changes,
@@ -47,6 +49,7 @@ public record ComparedFigure(
         return new ComparedFigure(
                 difference.before().line().id(),
                 difference.before().status(),
+                difference.after().status(),
                 value(difference.before()),
                 value(difference.after()),
                 difference.rows().stream()

@@ -21,7 +21,7 @@ final class StatedNumbers {
         try {
             return StatedNumber.parse(text);
         } catch (IllegalArgumentException none) {
-            ProblemException wrong = wrong(Fault.parameter(parameter, FaultCode.MALFORMED));
+            ProblemException wrong = wrong(Fault.parameter(parameter, FaultCode.NO_STATED_NUMBER));
             wrong.initCause(none);
             throw wrong;
         }

@@ -111,6 +111,7 @@ public record Address(String path, Map<String, String> parameters) {
         return switch (name) {
             case "on", "from", "to", "otherFrom", "otherTo", "day", "trigger" -> FaultCode.NOT_A_DATE;
             case "asOf" -> FaultCode.NOT_A_MOMENT;
+            case "stated" -> FaultCode.NO_STATED_NUMBER;
             default -> FaultCode.MALFORMED;
         };
     }

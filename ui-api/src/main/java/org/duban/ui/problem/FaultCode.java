@@ -25,5 +25,6 @@ public enum FaultCode {
     WEAK_TAG,
     NOT_A_TAG,
     NOT_A_KEY,
+    NO_STATED_NUMBER,
     MALFORMED
 }

@@ -32,6 +32,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String comma
             case "item", "items" -> each(value, item -> labels.item(new ItemId(item)));
             case "opinion" -> labels.opinion(new OpinionId(value));
             case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
+            case "period" -> words.period(value);
             case "duty" -> new ValueText(words, labels).duty(new DutyId(value));
             case "entry" -> labels.stream(new StreamId(value));
             case "seat" -> labels.stream(new SeatId(value).stream());

@@ -90,6 +90,7 @@ class AnnualReportTest {
         "statutes-inspected, １部, MATCH, ''",
         "statutes-inspected, 3, MISMATCH, ''",
         "statutes-inspected, 98%25, MISMATCH, ''",
+        "statutes-inspected, 一部, MATCH, ''",
         "labels, 46条, NOTHING_COMPUTED, ''"
     })
     void a_stated_figure_is_held_against_the_computed_one(String figure, String stated, String verdict, String more) {
@@ -98,23 +99,32 @@ class AnnualReportTest {
         assertThat(audit.path("verdict").asString()).isEqualTo(verdict);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "from=2023-03-01, 2023-03-01, 2023-12-31",
-        "to=2023-03-01, 2023-01-01, 2023-03-01",
-        "year=2020&from=2023-03-01&to=2023-03-31, 2023-03-01, 2023-03-31",
-    })
-    void one_end_of_a_period_goes_with_its_year(String asked, String from, String to) {
-        JsonNode period =
-                read("auditor", "/api/v1/evaluations/annual-report?" + asked).path("content");
-        assertThat(period.path("from").asString()).isEqualTo(from);
-        assertThat(period.path("to").asString()).isEqualTo(to);
+    @Test
+    void the_days_of_a_period_go_before_its_year() {
+        JsonNode period = read("auditor", "/api/v1/evaluations/annual-report?year=2020&from=2023-03-01&to=2023-03-31")
+                .path("content");
+        assertThat(period.path("from").asString()).isEqualTo("2023-03-01");
+        assertThat(period.path("to").asString()).isEqualTo("2023-03-31");
+    }
+
+    @Test
+    void of_a_time_before_anything_was_on_record_no_number_is_told() {
+        JsonNode figure = figure(
+                read("clerk", "/api/v1/evaluations/annual-report?year=2001").at("/content/figures"),
+                "statutes-inspected");
+        assertThat(figure.path("status").asString()).isEqualTo("NO_RECORDS");
+        assertThat(figure.path("printedText").isNull()).isTrue();
+        JsonNode audit = read("clerk", "/api/v1/evaluations/audit?figure=statutes-inspected&stated=0&year=2001");
+        assertThat(audit.path("verdict").asString()).isEqualTo("NOTHING_COMPUTED");
     }
 
     @ParameterizedTest
     @CsvSource({
         "annual-report?from=2023-02-01&to=2023-01-01, to",
         "annual-report?year=12, year",
+        "annual-report?from=2023-07-01, to",
+        "annual-report?to=2023-07-01, from",
+        "comparison?from=2023-07-01&to=2023-08-01&otherFrom=2022-07-01, otherTo",
         "audit?figure=statutes-inspected, stated",
         "audit?stated=3, figure",
         "audit?figure=statutes-inspected&stated=many, stated",

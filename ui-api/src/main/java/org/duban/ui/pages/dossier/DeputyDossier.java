@@ -9,6 +9,7 @@ import org.duban.events.PersonId;
 import org.duban.events.activity.ActivityEvent.DeputiesAttended;
 import org.duban.query.activity.ActivityFacts;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.Lists;
 import org.duban.query.meeting.MeetingFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.suggestion.SuggestionFacts;
@@ -63,7 +64,7 @@ record DeputyDossier(
     private Stream<String> rated(SuggestionFacts facts) {
         return facts.replies().ratings().stream()
                 .filter(rating -> rating.signer().equals(person))
-                .reduce((first, second) -> second)
+                .reduce((one, other) -> one.round() > other.round() ? one : Lists.later(one, other, ReplyRating::on))
                 .map(ReplyRating::result)
                 .map(words::value)
                 .map(result -> say.words().get("dossier.rated", result))

@@ -12,6 +12,7 @@ import org.duban.query.figure.FigureValue.Status;
 import org.duban.query.figure.FindComparison;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Moment;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.evaluations.ComparedFigure.ReadValue;
 import org.duban.ui.evaluations.ComparedMeasure;
 import org.duban.ui.evaluations.ComparedParty;
@@ -71,6 +72,9 @@ public record ComparedPeriods(
             if (value == null || value.printedText() == null) {
                 return null;
             }
+            if (value.exactValue().isEmpty()) {
+                return value.printedText();
+            }
             String text = (value.printedText() + " " + unit).strip();
             return value.exactValue().contains("/") ? text + " (" + value.exactValue() + ")" : text;
         }
@@ -121,7 +125,7 @@ public record ComparedPeriods(
         Map<String, FigureDefinition> definitions = ReportService.definitions().stream()
                 .collect(Collectors.toMap(FigureDefinition::figure, Function.identity()));
         return figures.figures().stream()
-                .filter(one -> one.status() == Status.COMPUTED)
+                .filter(one -> isTold(one.status()) && isTold(one.otherStatus()))
                 .map(one -> {
                     FigureDefinition definition = Objects.requireNonNull(definitions.get(one.figure()));
                     String unit = definition.unitWord().in(language);
@@ -129,10 +133,21 @@ public record ComparedPeriods(
                             definition.phrase().in(language),
                             "/year/figures/" + one.figure(),
                             unit,
-                            one.before(),
-                            one.after());
+                            told(one.status(), one.before(), language),
+                            told(one.otherStatus(), one.after(), language));
                 })
                 .toList();
+    }
+
+    private static boolean isTold(Status status) {
+        return status == Status.COMPUTED || status == Status.NO_RECORDS;
+    }
+
+    /** A time of which nothing is on record is no nought. */
+    private static @Nullable ReadValue told(Status status, @Nullable ReadValue value, Locale language) {
+        return status == Status.NO_RECORDS
+                ? new ReadValue("", Vocabulary.in(language).text("value.Status." + status))
+                : value;
     }
 
     /** What differs of a party between two readings. */
@@ -174,6 +189,6 @@ public record ComparedPeriods(
     }
 
     private static @Nullable Told exact(@Nullable ReadValue value) {
-        return value == null ? null : new Told(value.exactValue());
+        return value == null || value.exactValue().isEmpty() ? null : new Told(value.exactValue());
     }
 }

@@ -45,7 +45,9 @@ class YearFiles {
         SheetTable table = sheets.lines(
                 YearLine.class, view.lines(), new ListSheets.Visit(visit.reader(), visit.moment(), language));
         return Downloads.named(
-                name(view.period()), titles.over(table.without(1), "year.file", view.period(), language), request);
+                name(view.period()),
+                titles.over(table.without(1), "year.file", view.period(), view.before(), language),
+                request);
     }
 
     @GetMapping("/year.json")

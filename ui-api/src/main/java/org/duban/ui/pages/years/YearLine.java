@@ -2,6 +2,7 @@ package org.duban.ui.pages.years;
 
 import java.util.Locale;
 import org.duban.query.figure.FigureValue.Status;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.evaluations.FigureAnswer;
 import org.duban.ui.evaluations.FigureDefinition;
 import org.duban.ui.sheet.Told;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countingRule by which it is counted
  * @param unitWord its unit
  * @param value as a report prints it; null without one
- * @param before the same a year earlier; null without one
+ * @param before the same a year earlier; null without one, and words where nothing is on record of that time
  * @param exactValue a whole number, or a fraction; null without one
  * @param status whether there is a value, and if not, why
  */
@@ -39,10 +40,31 @@ public record YearLine(
                 definition.phrase().in(language),
                 definition.countingRule().in(language),
                 definition.unitWord().in(language),
-                Told.of(now.printedText()),
-                Told.of(before.printedText()),
+                told(now, language),
+                told(before, language),
                 Told.of(now.exactValue()),
                 now.status());
+    }
+
+    /** A time of which nothing is on record is no nought. */
+    private static @Nullable Told told(FigureAnswer answer, Locale language) {
+        return answer.status() == Status.NO_RECORDS
+                ? new Told(Vocabulary.in(language).text("value.Status.NO_RECORDS"))
+                : Told.of(answer.printedText());
+    }
+
+    /** The unit that goes with the value. */
+    public String unit() {
+        return unit(value);
+    }
+
+    /** The unit that goes with the value a year earlier. */
+    public String unitBefore() {
+        return unit(before);
+    }
+
+    private String unit(@Nullable Told told) {
+        return told != null && Character.isDigit(told.text().charAt(0)) ? unitWord : "";
     }
 
     /** Whether there is a value. */

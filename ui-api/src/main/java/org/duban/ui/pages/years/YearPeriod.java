@@ -32,6 +32,12 @@ final class YearPeriod {
                 .orElseGet(() -> Year.from(visit.point().on())));
     }
 
+    /** The same days a year earlier; of a period that is running, those up to the same day. */
+    static ReportPeriod yearBefore(ReportPeriod period, LocalDate on) {
+        boolean running = !on.isBefore(period.from()) && on.isBefore(period.to());
+        return (running ? new ReportPeriod(period.from(), on) : period).years(-1);
+    }
+
     /**
      * The period to be shown beside that one: the same days a year earlier, unless days are named.
      *
@@ -40,7 +46,9 @@ final class YearPeriod {
     static ReportPeriod other(PageRequest visit, ReportPeriod period) {
         LocalDate from = day(visit, "otherFrom");
         LocalDate to = day(visit, "otherTo");
-        return from == null && to == null ? period.years(-1) : AskedPeriod.between(from, to, "otherTo");
+        return from == null && to == null
+                ? yearBefore(period, visit.point().on())
+                : AskedPeriod.between(from, to, "otherFrom", "otherTo");
     }
 
     private static Year year(String text) {

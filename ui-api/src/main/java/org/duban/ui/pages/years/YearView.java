@@ -13,14 +13,14 @@ import org.duban.ui.pages.PageRequest;
 /**
  * What the page of a year shows: its figures beside those of the year before, at one position.
  *
- * @param before the same days a year earlier
+ * @param before the same days a year earlier; of a period that is running, those up to the same day
  * @param report the year's
  */
 public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer report, List<YearLine> lines) {
 
     static YearView of(ReportService reports, PageRequest visit, Locale language) {
         ReportPeriod period = YearPeriod.read(visit);
-        ReportPeriod earlier = period.years(-1);
+        ReportPeriod earlier = YearPeriod.yearBefore(period, visit.point().on());
         ReportAnswer now = reports.report(visit.reader(), new FindAnnualReport(period, visit.moment()));
         ReportAnswer before = reports.report(
                 visit.reader(),
@@ -34,9 +34,11 @@ public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer re
         return new YearView(period, earlier, now, lines);
     }
 
-    /** The figures that have a value. */
+    /** The figures that have a value, or had one if anything were on record of that time. */
     public List<YearLine> computed() {
-        return lines.stream().filter(YearLine::computed).toList();
+        return lines.stream()
+                .filter(line -> line.computed() || line.status() == Status.NO_RECORDS)
+                .toList();
     }
 
     /** The figures that nothing on record could tell yet. */
