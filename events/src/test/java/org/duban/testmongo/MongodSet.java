@@ -22,6 +22,7 @@ import org.bson.Document;
 public final class MongodSet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int STEPPED_DOWN_SECONDS = 5;
 
     private final Path program;
     private final Path folder;
@@ -106,6 +107,11 @@ public final class MongodSet implements AutoCloseable {
     /** Ends a member as a power cut does. */
     public void kill(int member) {
         members.get(member).destroyForcibly().onExit().join();
+    }
+
+    /** Lets the primary be one no more, as whoever looks after a set does before he stops it. */
+    public void stepDown(int member) {
+        admin(member, new Document("replSetStepDown", STEPPED_DOWN_SECONDS).append("force", true));
     }
 
     /** Lets a member stand still until {@link #wake}. */

@@ -1,6 +1,7 @@
 package org.duban.ui;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,14 +27,25 @@ public final class Nodes implements AutoCloseable {
     private final String database = "duban-test-" + UUID.randomUUID();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<RunningDuban> running = new ArrayList<>();
+    private final String server;
     private final Path folder;
     private final Map<String, String> settings = new HashMap<>();
 
     /** Begins a ledger; {@code settings} are those of all nodes. */
     public Nodes(Path folder, String... settings) {
+        this(TestMongo.uri(), folder, settings);
+    }
+
+    private Nodes(String server, Path folder, String... settings) {
+        this.server = server;
         this.folder = folder;
         add(this.settings, settings);
         LedgerBegun.where(DubanSettings.of(environment("begin"), List.of()));
+    }
+
+    /** The same on a server of the test's own. */
+    public static Nodes on(String server, Path folder, String... settings) {
+        return new Nodes(server, folder, settings);
     }
 
     /** The name of the ledger's database. */
@@ -45,7 +57,7 @@ public final class Nodes implements AutoCloseable {
     public Map<String, String> environment(String name, String... more) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "DUBAN_MONGODB_URI",
-                TestMongo.uri().replace("/?", "/" + database + "?"),
+                server.replace("/?", "/" + database + "?"),
                 "DUBAN_DATA",
                 folder.resolve(name).toString(),
                 "DUBAN_PORT",
@@ -87,7 +99,7 @@ public final class Nodes implements AutoCloseable {
     @Override
     public void close() {
         running.reversed().forEach(RunningDuban::close);
-        try (MongoClient client = TestMongo.client()) {
+        try (MongoClient client = MongoClients.create(server)) {
             client.getDatabase(database).drop();
             client.getDatabase(database + "-views").drop();
         }

@@ -2,8 +2,10 @@ package org.duban.query.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.events.CaseId;
 import org.duban.events.Evidence;
+import org.duban.events.StreamId;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
 import org.duban.query.caseview.CaseView;
@@ -103,9 +105,10 @@ public final class Cases {
                 .flatMap(view -> shown(snapshot, access, view).stream())
                 .map(CaseSummary::of)
                 .toList();
+        Set<StreamId> parked = snapshot.stale(); // which is a question of its own
         List<CaseId> stale = items.stream()
                 .map(CaseSummary::caseId)
-                .filter(id -> snapshot.stale().contains(id.stream()))
+                .filter(id -> parked.contains(id.stream()))
                 .toList();
         return new CaseList(items, slice.next(), snapshot.position(), stale);
     }

@@ -3,6 +3,7 @@ package org.duban.ui.processing;
 import java.io.UncheckedIOException;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.duban.events.ledger.LedgerDamaged;
 import org.duban.events.ledger.LedgerUnavailable;
 import org.duban.query.store.RowsClaimed;
@@ -24,6 +25,7 @@ public final class ToldFaults implements ErrorHandler {
             case UncheckedIOException e -> troubles.tell(sentence, e);
             case LedgerUnavailable e -> troubles.tell(sentence, e);
             case LedgerDamaged e -> troubles.tell(sentence, e);
+            case UnableToClaimTokenException e -> LOG.info("{}", e.getMessage());
             case RowsClaimed e -> LOG.info("{} leaves it to another node: {}", failed.eventProcessor(), e.getMessage());
             default -> LOG.error("{}", sentence, failed.error());
         }
