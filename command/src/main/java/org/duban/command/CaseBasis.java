@@ -46,6 +46,8 @@ public record CaseBasis(
         OWN_STEP,
         /** Opinions, and all that follows from them. */
         OPINIONS,
+        /** No opinions, as members said nothing that calls for any: deputies and public are told of the report. */
+        TELLING,
         /** Nothing: it was decided that there will be no opinions. */
         NOTHING
     }

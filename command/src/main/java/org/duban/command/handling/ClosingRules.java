@@ -47,11 +47,38 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
 
     private List<Event> close(CloseCase c) {
         CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", missing);
-        if (basis.left() == Left.OPINIONS) {
+        if (isSilent()) {
+            itemsDone();
+            told();
+        } else if (basis.left() == Left.OPINIONS || basis.left() == Left.TELLING) {
             nothingMayBeLeft();
         }
         List<DutyId> lapsed = handling.openDuties().stream().map(Duty::id).toList();
         return List.of(new CaseClosed(c.caseId(), c.conclusion(), lapsed, c.occurredOn()));
+    }
+
+    /** Whether members raised no opinions, and none were compiled all the same. */
+    private boolean isSilent() {
+        boolean heard = basis.left() == Left.TELLING
+                || (basis.left() == Left.OPINIONS
+                        && handling.deliberation().heldOn() != null
+                        && !handling.deliberation().raised());
+        return heard && handling.opinions().compiledOn() == null;
+    }
+
+    private void told() {
+        boolean secret = basis.secrecy() == Secrecy.SECRET;
+        CommandRefused.unless(
+                secret || handling.ending().deputies().lastOn() != null, HandlingRule.DEPUTIES_NOT_TOLD);
+        CommandRefused.unless(secret || handling.ending().everyone().lastOn() != null, HandlingRule.NOT_PUBLISHED);
+    }
+
+    private void itemsDone() {
+        List<Item> open = handling.items().all().stream()
+                .filter(item -> !item.state().done())
+                .toList();
+        String names = Several.of(open.stream().map(item -> item.itemId().value()));
+        CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
     }
 
     private void nothingMayBeLeft() {
@@ -59,11 +86,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
         basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
         boolean resolved = handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
         CommandRefused.unless(resolved, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
-        List<Item> open = handling.items().all().stream()
-                .filter(item -> !item.state().done())
-                .toList();
-        String names = Several.of(open.stream().map(item -> item.itemId().value()));
-        CommandRefused.unless(open.isEmpty(), HandlingRule.ITEMS_OPEN, "items", names);
+        itemsDone();
         boolean secret = basis.secrecy() == Secrecy.SECRET;
         CommandRefused.unless(secret || met(HandlingDuty.DEPUTY_NOTICE), HandlingRule.DEPUTIES_NOT_TOLD);
         CommandRefused.unless(secret || met(HandlingDuty.PUBLICATION), HandlingRule.NOT_PUBLISHED);

@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  * What a session did with the report before it.
  *
  * @param heldOn the day of a deliberation that no form has an event of its own for; null if none
+ * @param raised whether members raised opinions in it
  * @param resolutions how many resolutions were adopted
  * @param documents when each of them was, by the number of its document
  * @param heads whose attendance is on record
  */
-record Deliberation(@Nullable LocalDate heldOn, int resolutions, Map<String, LocalDate> documents, Set<Head> heads) {
+record Deliberation(
+        @Nullable LocalDate heldOn,
+        boolean raised,
+        int resolutions,
+        Map<String, LocalDate> documents,
+        Set<Head> heads) {
 
     /** Somebody who is at the head of something, at one session. */
     record Head(
@@ -39,20 +45,22 @@ record Deliberation(@Nullable LocalDate heldOn, int resolutions, Map<String, Loc
         }
     }
 
-    static final Deliberation NONE = new Deliberation(null, 0, Map.of(), Set.of());
+    static final Deliberation NONE = new Deliberation(null, false, 0, Map.of(), Set.of());
 
     Deliberation evolve(DeliberationEvent event) {
         return switch (event) {
-            case DeliberationHeld e -> new Deliberation(e.occurredOn(), resolutions, documents, heads);
+            case DeliberationHeld e ->
+                new Deliberation(
+                        e.occurredOn(), raised || !e.opinionsRaised().isEmpty(), resolutions, documents, heads);
             case HeadsAttended e -> {
                 Set<Head> all = new HashSet<>(heads);
                 e.heads().forEach(head -> all.add(Head.of(e.session(), head)));
-                yield new Deliberation(heldOn, resolutions, documents, Set.copyOf(all));
+                yield new Deliberation(heldOn, raised, resolutions, documents, Set.copyOf(all));
             }
             case ResolutionAdopted e -> {
                 Map<String, LocalDate> all = new HashMap<>(documents);
                 all.put(e.documentNo(), e.occurredOn());
-                yield new Deliberation(heldOn, resolutions + 1, Map.copyOf(all), heads);
+                yield new Deliberation(heldOn, raised, resolutions + 1, Map.copyOf(all), heads);
             }
             case ResolutionReportSubmitted e -> this;
         };

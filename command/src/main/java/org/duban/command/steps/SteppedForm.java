@@ -106,15 +106,16 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
         if (missing(log) != null) {
             return Left.OWN_STEP;
         }
-        boolean over = withoutOpinions(log) && !opinionsRaised(log);
-        return over || !processes().contains(SharedProcess.OPINIONS) ? Left.NOTHING : Left.OPINIONS;
-    }
-
-    /** Once a member has said something a case does not end without it, whatever else its form makes of the end. */
-    private static boolean opinionsRaised(StepLog log) {
-        return log.events().stream()
-                .anyMatch(event -> event instanceof RaisesOpinions heard
-                        && !heard.opinionsRaised().isEmpty());
+        List<RaisesOpinions> hearings = log.events().stream()
+                .filter(RaisesOpinions.class::isInstance)
+                .map(RaisesOpinions.class::cast)
+                .toList();
+        // Once a member has said something a case does not end without it, whatever else its form makes of the end.
+        boolean raised = hearings.stream().anyMatch(heard -> !heard.opinionsRaised().isEmpty());
+        if (!processes().contains(SharedProcess.OPINIONS) || (withoutOpinions(log) && !raised)) {
+            return Left.NOTHING;
+        }
+        return raised || hearings.isEmpty() ? Left.OPINIONS : Left.TELLING;
     }
 
     private static @Nullable LocalDate on(StepLog log, @Nullable Class<? extends CaseEvent> step) {
