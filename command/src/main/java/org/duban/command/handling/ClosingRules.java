@@ -48,6 +48,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     private List<Event> close(CloseCase c) {
         CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", missing);
         if (isSilent()) {
+            resolutionsReported();
             itemsDone();
             told();
         } else if (basis.left() == Left.OPINIONS || basis.left() == Left.TELLING) {
@@ -73,6 +74,11 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
         CommandRefused.unless(secret || handling.ending().everyone().lastOn() != null, HandlingRule.NOT_PUBLISHED);
     }
 
+    private void resolutionsReported() {
+        boolean reported = handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
+        CommandRefused.unless(reported, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
+    }
+
     private void itemsDone() {
         List<Item> open = handling.items().all().stream()
                 .filter(item -> !item.state().done())
@@ -84,8 +90,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     private void nothingMayBeLeft() {
         handling.opinions().firstDelivered();
         basis.organs().forEach(organ -> handling.reports().of(organ).submitted());
-        boolean resolved = handling.openDuties().stream().map(Duty::id).noneMatch(HandlingDuty.RESOLUTION_REPORT::has);
-        CommandRefused.unless(resolved, CommonRule.STEP_MISSING, "step", "ResolutionReportSubmitted");
+        resolutionsReported();
         itemsDone();
         boolean secret = basis.secrecy() == Secrecy.SECRET;
         CommandRefused.unless(secret || met(HandlingDuty.DEPUTY_NOTICE), HandlingRule.DEPUTIES_NOT_TOLD);
