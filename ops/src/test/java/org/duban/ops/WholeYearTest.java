@@ -169,7 +169,7 @@ class WholeYearTest {
         "research-and-inquiries, 39次, ANOTHER_FIGURE, research-completed, true",
         "organisations-visited, 180家, EACH_TIME, organisations-visited, true",
         "suggestions-satisfied-share, 82%, ANOTHER_WHOLE, suggestions-satisfied-share, true",
-        "chairpersons-meetings, 0, YEAR_BEFORE, chairpersons-meetings, true"
+        "chairpersons-meetings, 0, YEAR_AFTER, chairpersons-meetings, true"
     })
     void a_figure_that_was_stated_otherwise_is_explained_by_the_nearest_reading(
             String figure, String stated, AnotherReading reading, String read, boolean exact) {

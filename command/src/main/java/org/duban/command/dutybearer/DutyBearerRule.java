@@ -13,6 +13,7 @@ public enum DutyBearerRule implements Rule {
     PERIOD_NOT_OWED("DD", Kind.REFUSED, "period"),
     DONE_OUTSIDE_PERIOD("DD", Kind.REFUSED, "occurredOn"),
     PERIOD_NOT_OVER("DD", Kind.REFUSED, "period"),
+    PERIOD_MISSED("DD", Kind.REFUSED, "period"),
     PERIOD_SETTLED("DD", Kind.REFUSED, "period"),
     ACTIVITY_COUNTED_ELSEWHERE("DD", Kind.REFUSED, "activity");
 

@@ -25,6 +25,7 @@ import org.duban.events.dutybearer.DutyBearerEvent;
 import org.duban.events.dutybearer.DutyBearerEvent.BearerEntered;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilled;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilledLate;
+import org.duban.events.dutybearer.DutyBearerEvent.DutyWaived;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
         PeriodRules rules = new PeriodRules(before, context);
         switch (event) {
             case DutyFulfilled e -> rules.mustBeWithin(e.duty(), e.period(), e.occurredOn());
+            case DutyWaived e -> rules.mustNotBeMissed(e.duty(), e.period(), e.occurredOn());
             case DutyFulfilledLate e -> rules.mustBeOver(e.duty(), e.period(), e.occurredOn());
             default -> {}
         }

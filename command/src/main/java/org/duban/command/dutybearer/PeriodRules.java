@@ -112,6 +112,12 @@ record PeriodRules(EntryLog<DutyBearerEvent> log, Context context) {
         CommandRefused.unless(on.isAfter(last), DutyBearerRule.PERIOD_NOT_OVER, "to", last.toString());
     }
 
+    /** What was missed stays missed: it can be made up for, and not be waived. */
+    void mustNotBeMissed(RecurringDuty duty, String period, LocalDate on) {
+        LocalDate last = Objects.requireNonNull(owed(duty, period).due().dueOn());
+        CommandRefused.unless(!on.isAfter(last), DutyBearerRule.PERIOD_MISSED, "period", period, "to", last.toString());
+    }
+
     private PeriodDuty owed(RecurringDuty duty, String period) {
         there();
         return periods()

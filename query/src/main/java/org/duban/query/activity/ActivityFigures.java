@@ -29,6 +29,7 @@ public final class ActivityFigures {
     private static final String WHO = "_PERSON";
 
     private static final String COUNTS_AS = "counts-as";
+    private static final String VISIT = "visit";
 
     /** The line in the table of contents. */
     public static final CountedFamily<ActivityEvent> COUNTED = new CountedFamily<>(
@@ -37,10 +38,10 @@ public final class ActivityFigures {
             List.of(
                     Figure.distinct("training-above", 1, CountedAs.PERSON_TIMES, ABOVE),
                     Figure.distinct("training-district", 1, CountedAs.PERSON_TIMES, DISTRICT),
-                    Figure.distinct("activity-attendances", 1, CountedAs.PERSON_TIMES, ATTENDED),
+                    Figure.distinct("activity-attendances", 2, CountedAs.PERSON_TIMES, ATTENDED),
                     Figure.distinct("training-above-deputies", 1, CountedAs.PERSONS, ABOVE + WHO),
                     Figure.distinct("training-district-deputies", 1, CountedAs.PERSONS, DISTRICT + WHO),
-                    Figure.distinct("activity-deputies", 1, CountedAs.PERSONS, ATTENDED + WHO)));
+                    Figure.distinct("activity-deputies", 2, CountedAs.PERSONS, ATTENDED + WHO)));
 
     private ActivityFigures() {}
 
@@ -50,7 +51,7 @@ public final class ActivityFigures {
             case ActivityHeld e ->
                 e.kind() == AttendedKind.COMMUNITY_CONTACT
                         ? before.called(e.title())
-                        : before.called(e.title()).knowing(COUNTS_AS, ATTENDED);
+                        : of(e, before.called(e.title()).knowing(COUNTS_AS, ATTENDED));
             case DeputiesAttended e -> attended(before, e, recorded);
             case AttendanceStruckOut e ->
                 before.known(COUNTS_AS)
@@ -58,6 +59,13 @@ public final class ActivityFigures {
                                 .without(kind + WHO, e.deputy().value()))
                         .orElse(before);
         };
+    }
+
+    /** A visit that has a case of its own is told of by that, too: whoever is on record in both was there once. */
+    private static CountedStream of(ActivityHeld event, CountedStream counted) {
+        return event.kind() == AttendedKind.VISIT && event.matter() != null
+                ? counted.knowing(VISIT, event.matter().stream() + ":" + event.occurredOn())
+                : counted;
     }
 
     private static CountedStream training(CountedStream before, Level level) {
@@ -82,6 +90,6 @@ public final class ActivityFigures {
 
     /** A deputy at that very course or activity. */
     private static String key(CountedStream stream, PersonId deputy) {
-        return stream.stream().id() + ":" + deputy.value();
+        return stream.known(VISIT).orElse(stream.stream().id()) + ":" + deputy.value();
     }
 }

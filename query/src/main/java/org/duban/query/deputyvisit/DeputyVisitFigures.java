@@ -18,6 +18,11 @@ public final class DeputyVisitFigures {
     private static final String HELD = "DEPUTY_VISIT_HELD";
     private static final String ATTENDED = "DEPUTY_VISIT_ATTENDED";
 
+    /** Visits are among the activities of which the yearly report counts the attendances, and the deputies who came. */
+    private static final String ACTIVITY_ATTENDED = "ACTIVITY_ATTENDED";
+
+    private static final String ACTIVITY_PERSON = "ACTIVITY_ATTENDED_PERSON";
+
     /** The line in the table of contents. */
     public static final CountedFamily<DeputyVisitEvent> COUNTED = new CountedFamily<>(
             DeputyVisitEvent.class,
@@ -38,7 +43,10 @@ public final class DeputyVisitFigures {
             case DeputyVisitHeld e -> {
                 CountedStream counted = before.counting(recorded, HELD, recorded.id());
                 for (PersonId attendee : e.attendees()) {
-                    counted = counted.counting(recorded, ATTENDED, attendee.value());
+                    String deputy = attendee.value();
+                    counted = counted.counting(recorded, ATTENDED, deputy)
+                            .counting(recorded, ACTIVITY_ATTENDED, e.stream() + ":" + e.occurredOn() + ":" + deputy)
+                            .counting(recorded, ACTIVITY_PERSON, deputy);
                 }
                 yield counted;
             }

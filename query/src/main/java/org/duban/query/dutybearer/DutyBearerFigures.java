@@ -10,6 +10,7 @@ import org.duban.events.dutybearer.DutyBearerEvent.DutyWaived;
 import org.duban.events.dutybearer.DutyBearerEvent.PeriodDuty;
 import org.duban.events.dutybearer.DutyBearerEvent.PeriodsOpened;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.CountingRule;
@@ -48,7 +49,7 @@ public final class DutyBearerFigures {
             case DutyFulfilled e
             when !e.further() ->
                 before.counting(recorded, FULFILLED, key(before, e.duty().of(e.period())));
-            case DutyWaived e -> before.without(OWED, key(before, e.duty().of(e.period())));
+            case DutyWaived e -> waived(before, e);
             case BearerLeft e -> {
                 CountedStream next = before;
                 for (DutyId duty : e.dropped()) {
@@ -58,6 +59,16 @@ public final class DutyBearerFigures {
             }
             default -> before;
         };
+    }
+
+    /** What was missed before it was waived stays missed. */
+    private static CountedStream waived(CountedStream before, DutyWaived event) {
+        String key = key(before, event.duty().of(event.period()));
+        boolean missed = before.acts().stream()
+                .filter(act -> act.kind().equals(OWED) && act.key().equals(key))
+                .map(CountedAct::until)
+                .anyMatch(until -> until != null && until.isBefore(event.occurredOn()));
+        return missed ? before : before.without(OWED, key);
     }
 
     private static String key(CountedStream stream, DutyId duty) {

@@ -10,6 +10,7 @@ import org.duban.events.Responsible;
 import org.duban.events.dutybearer.DutyBearerEvent.BearerEntered;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilled;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilledLate;
+import org.duban.events.dutybearer.DutyBearerEvent.DutyWaived;
 import org.duban.events.dutybearer.DutyBearerEvent.PeriodDuty;
 import org.duban.events.dutybearer.DutyBearerEvent.PeriodsOpened;
 import org.duban.events.dutyscheme.RecurringDuty;
@@ -78,6 +79,14 @@ class DutyPeriodsTest {
                 new DutyFulfilledLate(
                         BEARER, RecurringDuty.WEEKLY_CONTACT, "2023-w27", "l", "r", LocalDate.of(2023, 7, 12)));
         assertThat(share("2023-06-28", "2023-07-31", AFTERWARDS)).isEqualTo("1/2");
+    }
+
+    @Test
+    void a_miss_that_was_waived_afterwards_stays_a_miss() {
+        desk.write(
+                new DutyWaived(BEARER, RecurringDuty.WEEKLY_CONTACT, "2023-w26", "r", LocalDate.of(2023, 7, 2)),
+                new DutyWaived(BEARER, RecurringDuty.WEEKLY_CONTACT, "2023-w27", "r", LocalDate.of(2023, 11, 10)));
+        assertThat(share("2023-06-28", "2023-07-31", AFTERWARDS)).isEqualTo("0/1");
     }
 
     private String share(String from, String to, String on) {

@@ -104,6 +104,35 @@ class PeriodsComparedTest {
     }
 
     @Test
+    void the_year_before_goes_to_the_same_day_and_a_time_without_records_has_no_nought() throws IOException {
+        String asked = "?year=2002&on=2002-11-20";
+        Document page = clerk.page("/year" + asked);
+        assertThat(page.select("thead").text()).contains("2001-01-01 至 2001-11-20");
+        assertThat(page.select("td[data-label=上年同期]").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("当时尚无记录"));
+        assertThat(page.select("td[data-label=本期]").eachText()).anyMatch(text -> text.startsWith("0"));
+        assertThat(clerk.page("/year/compare" + asked).text()).contains("2001-01-01 至 2001-11-20", "当时尚无记录");
+        assertThat(server.as("clerk").get("/year.csv" + asked).text()).contains("当时尚无记录");
+        byte[] paper = server.as("clerk").get("/year.docx" + asked).body();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            assertThat(document.getParagraphs().getFirst().getText()).contains("2001-01-01 至 2001-11-20");
+            assertThat(document.getTables())
+                    .anySatisfy(table -> assertThat(table.getText()).contains("当时尚无记录"));
+        }
+        assertThat(clerk.page("/year?year=2002&on=2003-11-20").select("thead").text())
+                .contains("2001-01-01 至 2001-12-31");
+        assertThat(server.as("clerk").get("/year?from=2023-07-01").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_stated_figure_is_told_as_it_was_understood_or_that_it_cannot_be_read() {
+        String asked = "/year?year=2023&on=2023-11-20&figure=statutes-inspected&stated=";
+        assertThat(clerk.page(asked + "三部").text()).contains("“三部”理解为 3");
+        assertThat(server.as("clerk").get(asked + "若干").text()).contains("看不出是多少", "百分之九十八");
+    }
+
+    @Test
     void the_table_can_be_taken_away() {
         Reply csv = server.as("clerk").get("/year/units.csv?year=2023&on=2023-11-20");
         assertThat(csv.text()).contains("按时率", "人民政府");
