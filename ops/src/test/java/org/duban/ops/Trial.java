@@ -140,6 +140,7 @@ public final class Trial {
                     LONG_AGO,
                     null,
                     null,
+                    0,
                     null,
                     Set.of(),
                     Set.of(),
