@@ -121,9 +121,7 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
     }
 
     private static @Nullable Deadline forwardBy(RaiseVisitOpinion c, SoFar soFar) {
-        return soFar.basis().organs().isEmpty()
-                ? null
-                : soFar.counted(DeputyVisitTerm.VISIT_FORWARD, c.occurredOn());
+        return soFar.basis().organs().isEmpty() ? null : soFar.counted(DeputyVisitTerm.VISIT_FORWARD, c.occurredOn());
     }
 
     /** Once the visit was made, whoever speaks of it was there; before, a deputy may ask ahead. */
@@ -133,8 +131,7 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
 
     /** A visit with the deputy's card is made by that deputy. */
     private static void applicantThere(DeputyVisitHeld held, SoFar soFar) {
-        PersonId applicant =
-                soFar.log().opened(DeputyVisitArranged.class).applicant();
+        PersonId applicant = soFar.log().opened(DeputyVisitArranged.class).applicant();
         if (applicant != null) {
             mustBeThere(applicant, held);
         }

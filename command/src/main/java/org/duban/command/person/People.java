@@ -201,7 +201,7 @@ public final class People extends Register<PersonCommand, PersonEvent, Person> {
                             "person",
                             before.personId().value());
                     if (event instanceof DeputyServiceEnded e) {
-                        ServiceEnd.written(e.ground(), e.resignationLetter());
+                        ServiceEnd.allowed(e, context);
                     }
                 });
     }

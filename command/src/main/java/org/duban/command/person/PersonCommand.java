@@ -7,10 +7,12 @@ import org.duban.command.GeneratedId;
 import org.duban.events.Body;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
+import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.person.PersonEvent.Ground;
 import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.person.PersonEvent.Post;
@@ -60,6 +62,9 @@ public sealed interface PersonCommand extends Command {
      * Records that somebody is no deputy any more.
      *
      * @param resignationLetter number or day of the written resignation; needed for one, null otherwise
+     * @param session the session of the Standing Committee that accepted it; needed for a resignation of a deputy of the
+     *     district or the city
+     * @param ballot how it voted; needed as that is
      */
     @Authorized(by = Role.CLERK, basis = "Dep25 §62; Elec §55")
     record EndDeputyService(
@@ -67,7 +72,10 @@ public sealed interface PersonCommand extends Command {
             Level level,
             Ground ground,
             @Nullable String resignationLetter,
-            LocalDate occurredOn) implements PersonCommand {}
+            @Nullable Session session,
+            @Nullable Ballot ballot,
+            LocalDate occurredOn)
+            implements PersonCommand {}
 
     /** Records that somebody may not act as a deputy for a time. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

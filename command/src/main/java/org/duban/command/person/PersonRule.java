@@ -10,6 +10,8 @@ public enum PersonRule implements Rule {
     NO_DEPUTY("DD", Kind.REFUSED, "level"),
     RESIGNATION_NOT_WRITTEN("Elec §55", Kind.REFUSED, "resignationLetter"),
     LETTER_WITHOUT_RESIGNATION("Elec §55; Dep25 §62", Kind.REFUSED, "ground", "resignationLetter"),
+    RESIGNATION_NOT_ACCEPTED("Elec §55", Kind.REFUSED, "session", "ballot"),
+    ACCEPTED_WITHOUT_RESIGNATION("DD", Kind.REFUSED, "session", "ballot", "ground"),
     NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY, "personId"),
     DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
     POST_HELD("DD", Kind.REFUSED, "title"),

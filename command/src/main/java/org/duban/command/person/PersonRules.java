@@ -80,8 +80,9 @@ record PersonRules(@Nullable Person person, Context context) {
                 PersonRule.NO_DEPUTY,
                 "level",
                 c.level().name());
-        return new ServiceEnd(known(c), c.level(), c.ground(), c.resignationLetter(), c.occurredOn())
-                .events(context.world());
+        return new ServiceEnd(
+                        known(c), c.level(), c.ground(), c.resignationLetter(), c.session(), c.ballot(), c.occurredOn())
+                .events(context);
     }
 
     private PersonEvent suspend(SuspendDeputy c) {

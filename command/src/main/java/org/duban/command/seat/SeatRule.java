@@ -10,7 +10,9 @@ public enum SeatRule implements Rule {
     SEAT_EXISTS("DD", Kind.REFUSED),
     SEAT_TAKEN("Elec §57", Kind.UNTIMELY),
     SEAT_VACANT("DD", Kind.UNTIMELY),
-    ELECTED_BY_OTHERS("Elec §57", Kind.REFUSED, "by");
+    ELECTED_BY_OTHERS("Elec §57", Kind.REFUSED, "by"),
+    ELECTION_NOT_VOTED("Elec §57", Kind.REFUSED, "election"),
+    ELECTED_IN_NO_MEETING("DD", Kind.REFUSED, "election", "by");
 
     private final String basis;
     private final Kind kind;

@@ -86,7 +86,7 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
                 "level",
                 seat.level().name());
         return List.of(
-                new SeatFilled(c.seatId(), c.holder(), c.by(), c.occurredOn()),
+                new SeatFilled(c.seatId(), c.holder(), c.by(), c.election(), c.occurredOn()),
                 new DeputySeated(c.holder(), seat.level(), seat.constituency(), null, c.occurredOn()));
     }
 
@@ -96,8 +96,14 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
             throw new CommandRefused(SeatRule.SEAT_VACANT, "seat", c.seatId().value());
         }
         return new ServiceEnd(
-                        People.known(context, holder), seat.level(), c.ground(), c.resignationLetter(), c.occurredOn())
-                .events(context.world());
+                        People.known(context, holder),
+                        seat.level(),
+                        c.ground(),
+                        c.resignationLetter(),
+                        c.session(),
+                        c.ballot(),
+                        c.occurredOn())
+                .events(context);
     }
 
     private static Seat known(@Nullable Seat seat, SeatCommand command) {
@@ -113,7 +119,7 @@ public final class Seats extends Register<SeatCommand, SeatEvent, Seat> {
         LocalDate floor = before == null ? LocalDate.MIN : before.lastOn();
         return switch (event) {
             case SeatCreated e -> Aspects.from(floor);
-            case SeatFilled e -> Aspects.from(floor);
+            case SeatFilled e -> Aspects.from(floor).checking(() -> Elections.check(e, context));
             case SeatVacated e -> Aspects.from(floor);
         };
     }

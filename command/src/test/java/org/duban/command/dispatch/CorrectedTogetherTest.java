@@ -52,9 +52,10 @@ class CorrectedTogetherTest {
         office = WorkingGateway.begun(folder);
         office.bySystem(new RegisterPerson(DEPUTY, "代表", day("01-10")));
         office.bySystem(new CreateSeat(SEAT, Level.DISTRICT, "田林第九选区", day("01-11")));
-        office.bySystem(new FillSeat(SEAT, DEPUTY, Procedure.GENERAL_ELECTION, day("02-01")));
+        office.bySystem(new FillSeat(SEAT, DEPUTY, Procedure.GENERAL_ELECTION, null, day("02-01")));
         office.bySystem(new TakePost(DEPUTY, Post.STANDING_COMMITTEE_MEMBER, null, null, "常委会委员", day("02-02")));
-        office.bySystem(new EndDeputyService(DEPUTY, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("05-02")));
+        office.bySystem(
+                new EndDeputyService(DEPUTY, Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day("05-02")));
     }
 
     @AfterEach
@@ -104,7 +105,7 @@ class CorrectedTogetherTest {
     @Test
     void what_cannot_have_been_elsewhere_is_refused_and_leaves_all_as_it_is() {
         office.bySystem(new RegisterPerson(new PersonId("p-next"), "后任", day("01-10")));
-        office.bySystem(new FillSeat(SEAT, new PersonId("p-next"), Procedure.BY_CONSTITUENCY, day("05-03")));
+        office.bySystem(new FillSeat(SEAT, new PersonId("p-next"), Procedure.BY_CONSTITUENCY, null, day("05-03")));
         long head = office.ledger.head().position();
 
         assertThatThrownBy(() -> correct(DEPUTY.stream(), DeputyServiceEnded.class, "05-04"))

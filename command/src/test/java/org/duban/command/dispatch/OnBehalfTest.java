@@ -148,7 +148,8 @@ class OnBehalfTest {
 
     @Test
     void somebody_is_a_deputy_on_the_day_of_the_act_or_not() {
-        office.bySystem(new EndDeputyService(Town.WANG, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("08-10")));
+        office.bySystem(
+                new EndDeputyService(Town.WANG, Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day("08-10")));
 
         refused("clerk", WANG, result(BINS, day("08-09")), CommonRule.RECORDED_ACT_OF_OTHERS);
         refused("clerk", WANG, RESULT, CommonRule.RECORDED_FOR_NOBODY);

@@ -129,7 +129,8 @@ class RightsFirstTest {
                 .isEqualTo(AccountRule.ACCOUNT_UNKNOWN);
         assertThat(refusal("clerk", 7, new CancelMeeting(new MeetingId("nowhere"), "r", day("05-01"))))
                 .isEqualTo(CommonRule.MEETING_UNKNOWN);
-        assertThat(refusal("clerk", 7, new VacateSeat(new SeatId("nowhere"), Ground.DIED, null, day("05-01"))))
+        assertThat(refusal(
+                        "clerk", 7, new VacateSeat(new SeatId("nowhere"), Ground.DIED, null, null, null, day("05-01"))))
                 .isEqualTo(SeatRule.SEAT_UNKNOWN);
         assertThat(refusal("clerk", 7, new SuspendDeputy(new PersonId("nobody"), "r", day("05-01"))))
                 .isEqualTo(CommonRule.PERSON_UNKNOWN);

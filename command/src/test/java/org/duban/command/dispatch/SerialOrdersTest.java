@@ -284,7 +284,7 @@ class SerialOrdersTest {
     }
 
     private static FillSeat elected(SeatId seat, PersonId person) {
-        return new FillSeat(seat, person, Procedure.BY_CONSTITUENCY, day("05-01"));
+        return new FillSeat(seat, person, Procedure.BY_CONSTITUENCY, null, day("05-01"));
     }
 
     private static ScheduleMeeting meeting(String id, int number) {

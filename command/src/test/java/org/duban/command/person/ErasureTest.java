@@ -122,7 +122,7 @@ class ErasureTest {
     void of_who_is_erased_nothing_new_is_recorded_from_any_side() {
         gone().when(new RenamePerson(Town.WANG, "n", "r", day("05-04"))).thenRefused(CommonRule.PERSON_ERASED);
         gone().when(erase(Town.WANG, "05-04")).thenRefused(CommonRule.PERSON_ERASED);
-        gone().when(new FillSeat(Town.VACANT, Town.WANG, Procedure.BY_CONSTITUENCY, day("05-04")))
+        gone().when(new FillSeat(Town.VACANT, Town.WANG, Procedure.BY_CONSTITUENCY, null, day("05-04")))
                 .thenRefused(CommonRule.PERSON_ERASED);
     }
 

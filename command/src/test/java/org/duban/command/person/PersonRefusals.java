@@ -42,8 +42,8 @@ public final class PersonRefusals {
             Map.entry(CommonRule.DEPUTY_ALREADY, () -> after().when(seat(Town.WANG, Level.DISTRICT, "05-01"))),
             Map.entry(
                     PersonRule.NO_DEPUTY,
-                    () -> after().when(
-                                    new EndDeputyService(Town.WANG, Level.NATIONAL, Ground.DIED, null, day("05-01")))),
+                    () -> after().when(new EndDeputyService(
+                            Town.WANG, Level.NATIONAL, Ground.DIED, null, null, null, day("05-01")))),
             Map.entry(PersonRule.RESIGNATION_NOT_WRITTEN, () -> after().when(ended(Ground.RESIGNED, null))),
             Map.entry(
                     PersonRule.LETTER_WITHOUT_RESIGNATION, () -> after().when(ended(Ground.MOVED_AWAY, "2023-04-20"))),
@@ -56,6 +56,11 @@ public final class PersonRefusals {
                     () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02"))),
             Map.entry(PersonRule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02"))),
             Map.entry(PersonRule.POST_HELD, () -> after().when(take("区长", "05-01"))),
+            Map.entry(PersonRule.RESIGNATION_NOT_ACCEPTED, () -> after().when(ended(Ground.RESIGNED, "2023-04-20"))),
+            Map.entry(
+                    PersonRule.ACCEPTED_WITHOUT_RESIGNATION,
+                    () -> after().when(new EndDeputyService(
+                            Town.WANG, Level.DISTRICT, Ground.DIED, null, Town.accepting(), null, day("05-02")))),
             Map.entry(PersonRule.LEGAL_HOLD_SET, () -> after(hold(Town.WANG)).when(hold(Town.WANG))),
             Map.entry(
                     PersonRule.LEGAL_HOLD_NOT_SET,
@@ -122,11 +127,11 @@ public final class PersonRefusals {
     }
 
     static EndDeputyService end(PersonId person, String on) {
-        return new EndDeputyService(person, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day(on));
+        return new EndDeputyService(person, Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day(on));
     }
 
     private static EndDeputyService ended(Ground ground, @Nullable String letter) {
-        return new EndDeputyService(Town.WANG, Level.DISTRICT, ground, letter, day("05-01"));
+        return new EndDeputyService(Town.WANG, Level.DISTRICT, ground, letter, null, null, day("05-01"));
     }
 
     static TakePost take(String title, String on) {

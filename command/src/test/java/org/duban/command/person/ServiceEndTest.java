@@ -8,6 +8,8 @@ import java.util.List;
 import org.duban.command.account.AccountCommand.AssignRole;
 import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.account.Accounts;
+import org.duban.command.handling.HandlingRule;
+import org.duban.command.meeting.MeetingRule;
 import org.duban.command.person.PersonCommand.EndDeputyService;
 import org.duban.command.person.PersonCommand.SeatDeputy;
 import org.duban.command.person.PersonCommand.SuspendDeputy;
@@ -19,6 +21,7 @@ import org.duban.command.seat.SeatCommand.VacateSeat;
 import org.duban.command.seat.Seats;
 import org.duban.events.AccountName;
 import org.duban.events.Role;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
 import org.duban.events.person.PersonEvent.Ground;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** What ends with a deputy's service, whichever way the end is recorded. */
 class ServiceEndTest {
 
+    private static final Ballot ACCEPTED = new Ballot(30, 0, 1);
+
     private static final AccountName ZHANG = new AccountName("zhang");
 
     @Test
@@ -41,17 +46,49 @@ class ServiceEndTest {
                 .then(
                         new SeatVacated(Town.TAKEN, Town.ZHANG, Ground.RESIGNED, day("05-02")),
                         new DeputyServiceEnded(
-                                Town.ZHANG, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("05-02")));
+                                Town.ZHANG,
+                                Level.DISTRICT,
+                                Ground.RESIGNED,
+                                "2023-04-20",
+                                Town.accepting(),
+                                ACCEPTED,
+                                day("05-02")));
         after(end(Ground.RESIGNED))
-                .when(new FillSeat(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY, day("06-02")))
+                .when(new FillSeat(Town.TAKEN, Town.MAYOR, Procedure.BY_CONSTITUENCY, null, day("06-02")))
                 .the(SeatFilled.class);
+    }
+
+    @Test
+    void half_of_all_members_accept_no_resignation() {
+        after().when(new EndDeputyService(
+                        Town.ZHANG,
+                        Level.DISTRICT,
+                        Ground.RESIGNED,
+                        "2023-04-20",
+                        Town.accepting(),
+                        new Ballot(17, 10, 4),
+                        day("05-02")))
+                .thenRefused(HandlingRule.RESOLUTION_WITHOUT_MAJORITY);
+    }
+
+    @Test
+    void a_resignation_is_accepted_on_the_day_of_the_session() {
+        after().when(new EndDeputyService(
+                        Town.ZHANG,
+                        Level.DISTRICT,
+                        Ground.RESIGNED,
+                        "2023-04-20",
+                        Town.accepting(),
+                        ACCEPTED,
+                        day("05-03")))
+                .thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
     }
 
     @Test
     void the_seat_of_another_congress_is_kept() {
         Scenario both = after(new SeatDeputy(Town.ZHANG, Level.MUNICIPAL, "徐汇", null, day("03-01")));
-        EndDeputyService other =
-                new EndDeputyService(Town.ZHANG, Level.MUNICIPAL, Ground.RESIGNED, "2023-04-20", day("05-02"));
+        EndDeputyService other = new EndDeputyService(
+                Town.ZHANG, Level.MUNICIPAL, Ground.RESIGNED, "2023-04-20", Town.accepting(), ACCEPTED, day("05-02"));
 
         assertThat(both.and(other).entry(Seats.REGISTER, Town.TAKEN.value()).holder())
                 .isEqualTo(Town.ZHANG);
@@ -62,7 +99,7 @@ class ServiceEndTest {
         Scenario member = after(take(Post.STANDING_COMMITTEE_MEMBER, "委员"), take(Post.OTHER, "校长"));
 
         assertThat(titles(member.and(end(Ground.RESIGNED)))).containsExactly("校长");
-        assertThat(titles(member.and(new VacateSeat(Town.TAKEN, Ground.RECALLED, null, day("05-02")))))
+        assertThat(titles(member.and(new VacateSeat(Town.TAKEN, Ground.RECALLED, null, null, null, day("05-02")))))
                 .containsExactly("校长");
     }
 
@@ -119,7 +156,13 @@ class ServiceEndTest {
 
     private static EndDeputyService end(Ground ground) {
         return new EndDeputyService(
-                Town.ZHANG, Level.DISTRICT, ground, ground == Ground.RESIGNED ? "2023-04-20" : null, day("05-02"));
+                Town.ZHANG,
+                Level.DISTRICT,
+                ground,
+                ground == Ground.RESIGNED ? "2023-04-20" : null,
+                ground == Ground.RESIGNED ? Town.accepting() : null,
+                ground == Ground.RESIGNED ? ACCEPTED : null,
+                day("05-02"));
     }
 
     private static TakePost take(Post post, String title) {

@@ -24,8 +24,10 @@ import org.duban.events.PersonId;
 import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ReportEvent.VoteTally;
+import org.duban.events.seat.SeatEvent.Election;
 import org.duban.events.workreport.PlannedMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,7 @@ public record Samples(Random random, List<CaseId> cases, LocalDate from, int day
             case "AccountName" -> new AccountName("newcomer");
             case "Evidence" -> random.nextInt(4) > 0 ? PHOTO : new Evidence("b".repeat(64), "x");
             case "Session" -> new Session(one(MEETINGS), 35, random.nextInt(36));
+            case "Election" -> new Election(one(MEETINGS), 35, random.nextInt(36), make(Ballot.class));
             case "VoteTally" -> one(TALLIES);
             case "Map" ->
                 Map.of("occurredOn", from.plusDays(random.nextInt(days)).toString());

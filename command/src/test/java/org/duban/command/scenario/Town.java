@@ -30,6 +30,7 @@ import org.duban.events.PersonId;
 import org.duban.events.Principal;
 import org.duban.events.Role;
 import org.duban.events.SeatId;
+import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
@@ -169,7 +170,12 @@ public final class Town {
                 new TakePost(MAYOR, Post.HEAD_OF_ORGAN, SupervisedOrgan.GOVERNMENT, null, "区长", FOUNDED),
                 new CreateSeat(TAKEN, Level.DISTRICT, "田林", FOUNDED),
                 new CreateSeat(VACANT, Level.DISTRICT, "田林", FOUNDED),
-                new FillSeat(TAKEN, ZHANG, Procedure.GENERAL_ELECTION, FOUNDED));
+                new FillSeat(TAKEN, ZHANG, Procedure.GENERAL_ELECTION, null, FOUNDED));
+    }
+
+    /** The session at which resignations are accepted, and members elect. */
+    public static Session accepting() {
+        return new Session(session("05-02"), 35, 31);
     }
 
     private static List<Command> meetings() {
@@ -178,7 +184,7 @@ public final class Town {
         all.add(meeting(CANCELLED, MeetingKind.CHAIRPERSONS, 2, LocalDate.of(2023, 1, 11), null));
         all.add(new CancelMeeting(CANCELLED, "not needed", FOUNDED));
         int number = 15;
-        for (String day : List.of("05-25", "06-01", "09-20", "09-28", "10-10", "10-25", "12-10")) {
+        for (String day : List.of("05-25", "06-01", "09-20", "09-28", "10-10", "10-25", "12-10", "05-02")) {
             LocalDate on = Story.day(day);
             boolean long3 = Set.of("05-25", "09-20", "12-10").contains(day);
             all.add(meeting(

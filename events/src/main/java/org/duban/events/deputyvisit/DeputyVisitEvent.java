@@ -141,9 +141,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
             implements DeputyVisitEvent {}
 
     private static List<Owing> office(DeputyVisitDuty duty, @Nullable Deadline due) {
-        return due == null
-                ? List.of()
-                : List.of(new Owing.Opens(duty.only(), due, Responsible.GENERAL_OFFICE));
+        return due == null ? List.of() : List.of(new Owing.Opens(duty.only(), due, Responsible.GENERAL_OFFICE));
     }
 
     /** Where what is visited belongs. */

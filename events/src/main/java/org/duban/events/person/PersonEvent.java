@@ -6,10 +6,12 @@ import org.duban.events.Event;
 import org.duban.events.Fixed;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
+import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a person who takes part. Nothing of it names the person but what is sealed. */
@@ -49,12 +51,17 @@ public sealed interface PersonEvent extends Event {
      * The person is no deputy of that level any more.
      *
      * @param resignationLetter number or day of the written resignation; null if the service ended otherwise
+     * @param session the session that accepted the resignation; null where none did, and in events recorded before it was
+     *     kept
+     * @param ballot how it voted; null as that is
      */
     record DeputyServiceEnded(
             PersonId personId,
             @Fixed Level level,
             Ground ground,
             @Nullable String resignationLetter,
+            @Nullable Session session,
+            @Nullable Ballot ballot,
             LocalDate occurredOn)
             implements PersonEvent {}
 

@@ -17,6 +17,11 @@ record YearMeetings(YearScript script) {
     /** So many days before a session its members are told of it. */
     private static final int NOTICE = 8;
 
+    /** Of so many members of the Standing Committee so many are at its sessions. */
+    static final int MEMBERS = 35;
+
+    static final int PRESENT = 31;
+
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private static final Map<Integer, LocalDate> COMMITTEE =
@@ -50,11 +55,22 @@ record YearMeetings(YearScript script) {
         return sessions;
     }
 
+    /** The Standing Committee's session of that day, as a vote names it. */
+    static Map<String, Object> sessionOn(LocalDate day) {
+        int number = COMMITTEE.entrySet().stream()
+                .filter(session -> session.getValue().equals(day))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return YearScript.fields(
+                "meeting", "standing-committee-%d-%d".formatted(TERM, number), "members", MEMBERS, "present", PRESENT);
+    }
+
     /** Sets all of them down early in the year, and holds each on its day. */
     void write() {
         CONGRESS.forEach((number, day) -> meeting("congress", "CONGRESS", number, day, "区十七届人民代表大会第%s次会议", 320, 300));
         COMMITTEE.forEach((number, day) ->
-                meeting("standing-committee", "STANDING_COMMITTEE", number, day, "区十七届人大常委会第%s次会议", 35, 31));
+                meeting("standing-committee", "STANDING_COMMITTEE", number, day, "区十七届人大常委会第%s次会议", MEMBERS, PRESENT));
         CHAIRPERSONS.forEach(
                 (number, day) -> meeting("chairpersons", "CHAIRPERSONS", number, day, "区十七届人大常委会第%s次主任会议", 7, 6));
     }

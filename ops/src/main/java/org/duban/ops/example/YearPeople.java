@@ -2,8 +2,10 @@ package org.duban.ops.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Offices that report, people in posts, and deputies who resigned and were elected. */
@@ -17,6 +19,10 @@ record YearPeople(YearScript script) {
 
     private static final String SURNAMES = "沈陆顾唐许程徐朱金钱孙周吴郑王冯陈褚卫蒋韩杨秦尤何吕施张孔曹严华魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳";
     private static final String GIVEN = "清和明远嘉言思齐文修若谷致宁怀瑾";
+
+    /** Whoever was at the session was in favour. */
+    private static final Map<String, Object> UNANIMOUS =
+            YearScript.fields("yes", YearMeetings.PRESENT, "no", 0, "abstained", 0);
 
     /** The days on which resignations were accepted. */
     private static final List<LocalDate> ACCEPTED = List.of(
@@ -112,7 +118,11 @@ record YearPeople(YearScript script) {
                     "ground",
                     "RESIGNED",
                     "resignationLetter",
-                    "辞职报告（示例）");
+                    "辞职报告（示例）",
+                    "session",
+                    YearMeetings.sessionOn(vacated),
+                    "ballot",
+                    UNANIMOUS);
             if (n < BY_ELECTED) {
                 String after = "p-elected-%02d".formatted(n + 1);
                 person(after, name(RESIGNED + n));
@@ -126,7 +136,13 @@ record YearPeople(YearScript script) {
     }
 
     private void fill(String seat, String holder, String by, LocalDate on) {
-        script.add(on, "clerk", "fill-seat", "seatId", seat, "holder", holder, "by", by);
+        List<Object> body = new ArrayList<>(List.of("seatId", seat, "holder", holder, "by", by));
+        if (by.equals("BY_STANDING_COMMITTEE")) {
+            Map<String, Object> election = new LinkedHashMap<>(YearMeetings.sessionOn(on));
+            election.put("ballot", UNANIMOUS);
+            body.addAll(List.of("election", election));
+        }
+        script.add(on, "clerk", "fill-seat", body.toArray());
     }
 
     private static String name(int n) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.PersonId;
 import org.duban.events.Sealed;
+import org.duban.events.Session;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.ErasureDeclined;
 import org.duban.events.person.PersonEvent.ErasureRequested;
@@ -52,6 +54,8 @@ public record PersonFacts(
      * @param until null while it lasts
      * @param ground why it ended; null while it lasts
      * @param resignationLetter the written resignation; null if there is none
+     * @param session the session that accepted it; null if none did
+     * @param ballot how that voted; null if none did
      */
     public record Deputyship(
             Level level,
@@ -60,7 +64,9 @@ public record PersonFacts(
             LocalDate from,
             @Nullable LocalDate until,
             PersonEvent.@Nullable Ground ground,
-            @Nullable String resignationLetter) {}
+            @Nullable String resignationLetter,
+            @Nullable Session session,
+            @Nullable Ballot ballot) {}
 
     /**
      * A time in which the person may not act as a deputy.

@@ -48,7 +48,8 @@ public final class PersonRegister {
             case DeputySeated e ->
                 facts.deputyships(Lists.plus(
                         facts.deputyships(),
-                        new Deputyship(e.level(), e.constituency(), e.group(), e.occurredOn(), null, null, null)));
+                        new Deputyship(
+                                e.level(), e.constituency(), e.group(), e.occurredOn(), null, null, null, null, null)));
             case DeputyServiceEnded e -> ended(facts, e);
             case DeputySuspended e ->
                 facts.suspensions(
@@ -93,7 +94,9 @@ public final class PersonRegister {
                         one.from(),
                         e.occurredOn(),
                         e.ground(),
-                        e.resignationLetter())));
+                        e.resignationLetter(),
+                        e.session(),
+                        e.ballot())));
         boolean still = next.deputyships().stream().anyMatch(one -> one.until() == null);
         return still
                 ? next

@@ -7,6 +7,7 @@ import org.duban.events.PersonId;
 import org.duban.events.SeatId;
 import org.duban.events.person.PersonEvent;
 import org.duban.events.person.PersonEvent.Level;
+import org.duban.events.seat.SeatEvent.Election;
 import org.duban.events.seat.SeatEvent.Procedure;
 import org.duban.query.register.RegisterFacts;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ public record SeatFacts(SeatId seatId, Level level, String constituency, LocalDa
     /**
      * Somebody held the seat.
      *
+     * @param election the meeting that elected, and its vote; null if none did
      * @param until null while it lasts
      * @param ground why it ended; null while it lasts
      */
     public record SeatTerm(
             PersonId holder,
             Procedure by,
+            @Nullable Election election,
             LocalDate from,
             @Nullable LocalDate until,
             PersonEvent.@Nullable Ground ground) {}

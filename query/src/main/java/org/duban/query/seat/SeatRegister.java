@@ -33,12 +33,14 @@ public final class SeatRegister {
         return switch (event) {
             case SeatCreated e -> facts;
             case SeatFilled e ->
-                facts.terms(Lists.plus(facts.terms(), new SeatTerm(e.holder(), e.by(), e.occurredOn(), null, null)));
+                facts.terms(Lists.plus(
+                        facts.terms(), new SeatTerm(e.holder(), e.by(), e.election(), e.occurredOn(), null, null)));
             case SeatVacated e ->
                 facts.terms(Lists.last(
                         facts.terms(),
                         one -> one.until() == null && one.holder().equals(e.holder()),
-                        one -> new SeatTerm(one.holder(), one.by(), one.from(), e.occurredOn(), e.ground())));
+                        one -> new SeatTerm(
+                                one.holder(), one.by(), one.election(), one.from(), e.occurredOn(), e.ground())));
         };
     }
 }

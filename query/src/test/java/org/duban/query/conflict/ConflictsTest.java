@@ -74,7 +74,8 @@ class ConflictsTest {
     @Test
     void service_that_ended_before_contradicts_attendance_until_it_is_struck_out() {
         attended();
-        desk.write(new DeputyServiceEnded(DEPUTY, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("03-03")));
+        desk.write(new DeputyServiceEnded(
+                DEPUTY, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", null, null, day("03-03")));
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::since)
                 .containsExactly(tuple(ConflictKind.ATTENDED_NO_DEPUTY, day("03-03")));

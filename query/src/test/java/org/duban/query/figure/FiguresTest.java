@@ -110,9 +110,11 @@ class FiguresTest {
         desk.write(Year.once().toArray(Event[]::new));
         desk.write(
                 new DeputyServiceEnded(
-                        new PersonId("p-1"), Level.MUNICIPAL, Ground.RESIGNED, "2023-04-20", day("03-04")),
-                new DeputyServiceEnded(new PersonId("p-8"), Level.DISTRICT, Ground.MOVED_AWAY, null, day("03-04")),
-                new DeputyServiceEnded(new PersonId("p-9"), Level.TOWN, Ground.RESIGNED, "2023-04-20", day("03-04")),
+                        new PersonId("p-1"), Level.MUNICIPAL, Ground.RESIGNED, "2023-04-20", null, null, day("03-04")),
+                new DeputyServiceEnded(
+                        new PersonId("p-8"), Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day("03-04")),
+                new DeputyServiceEnded(
+                        new PersonId("p-9"), Level.TOWN, Ground.RESIGNED, "2023-04-20", null, null, day("03-04")),
                 Year.filled("seat-1", "p-4", Procedure.GENERAL_ELECTION, day("04-06")),
                 Year.heard(Year.REPORT, SupervisedOrgan.COURT, day("06-20")));
         assertThat(counted("deputies-resigned")).isEqualTo(1);

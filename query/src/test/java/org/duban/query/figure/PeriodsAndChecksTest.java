@@ -74,6 +74,8 @@ class PeriodsAndChecksTest {
                         Level.MUNICIPAL,
                         Ground.RESIGNED,
                         "2023-04-20",
+                        null,
+                        null,
                         day("03-04").minusYears(1)),
                 Year.scheduled("sc-0", MeetingKind.STANDING_COMMITTEE),
                 Year.held("sc-0", day("02-20").minusYears(1)));

@@ -101,7 +101,7 @@ final class Year {
                 topic(REPORT),
                 heard(REPORT, SupervisedOrgan.GOVERNMENT, day("06-20")),
                 new DeputyServiceEnded(
-                        new PersonId("p-1"), Level.DISTRICT, Ground.RESIGNED, "2023-04-20", day("03-03")),
+                        new PersonId("p-1"), Level.DISTRICT, Ground.RESIGNED, "2023-04-20", null, null, day("03-03")),
                 new SeatCreated(new SeatId("seat-1"), Level.DISTRICT, "田林第三选区", day("01-01")),
                 filled("seat-1", "p-2", Procedure.BY_CONSTITUENCY, day("04-04")),
                 new SeatCreated(new SeatId("seat-2"), Level.MUNICIPAL, "徐汇代表团", day("01-01")),
@@ -167,7 +167,7 @@ final class Year {
     }
 
     static SeatFilled filled(String seat, String holder, Procedure by, LocalDate on) {
-        return new SeatFilled(new SeatId(seat), new PersonId(holder), by, on);
+        return new SeatFilled(new SeatId(seat), new PersonId(holder), by, null, on);
     }
 
     static TopicPlanned topic(CaseId caseId) {

@@ -25,7 +25,7 @@ class DeputyServiceViewTest {
 
     private static final PersonId PERSON = new PersonId("p-1");
     private static final DeputyServiceEnded END =
-            new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RECALLED, null, day("03-01"));
+            new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RECALLED, null, null, null, day("03-01"));
 
     @Test
     void a_suspension_is_over_with_the_last_service() {

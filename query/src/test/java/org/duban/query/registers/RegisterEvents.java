@@ -104,7 +104,8 @@ final class RegisterEvents {
                 new DeputySeated(PERSON, Level.DISTRICT, "第三选区", "天平组", day("01-03")),
                 new DeputySuspended(PERSON, "inquiry", day("01-04")),
                 new DeputyReinstated(PERSON, "cleared", day("01-05")),
-                new DeputyServiceEnded(PERSON, Level.DISTRICT, PersonEvent.Ground.RESIGNED, "2023-04-20", day("01-06")),
+                new DeputyServiceEnded(
+                        PERSON, Level.DISTRICT, PersonEvent.Ground.RESIGNED, "2023-04-20", null, null, day("01-06")),
                 new PostTaken(PERSON, Post.HEAD_OF_DEPARTMENT, SupervisedOrgan.GOVERNMENT, OLD, "局长", day("01-07")),
                 new PostLeft(PERSON, "局长", day("01-08")),
                 new LegalHoldSet(PERSON, "audit", "asked for", "hold-1", day("01-09")),
@@ -123,7 +124,7 @@ final class RegisterEvents {
                         "ab".repeat(32),
                         day("01-15")),
                 new SeatCreated(SEAT, Level.DISTRICT, "第三选区", day("01-01")),
-                new SeatFilled(SEAT, PERSON, Procedure.GENERAL_ELECTION, day("01-02")),
+                new SeatFilled(SEAT, PERSON, Procedure.GENERAL_ELECTION, null, day("01-02")),
                 new SeatVacated(SEAT, PERSON, PersonEvent.Ground.RECALLED, day("01-03")),
                 new FiguresPublished(
                         new FigureSheetId("report-2023"),

@@ -25,7 +25,7 @@ record MeetingChoices(List<RegisterView> known, @Nullable CaseView view, LocalDa
     private static final String SCHEDULED = "scheduled";
 
     /** Fields that name a body by what it did. */
-    private static final Set<String> MET = Set.of("sitting", "congress", "meeting", "resolving");
+    private static final Set<String> MET = Set.of("sitting", "congress", "meeting", "resolving", "electing");
 
     private static final Set<MeetingKind> OF_CHAIRPERSONS = Set.of(MeetingKind.CHAIRPERSONS);
     private static final Set<MeetingKind> OF_COMMITTEE = Set.of(MeetingKind.STANDING_COMMITTEE);
@@ -37,11 +37,13 @@ record MeetingChoices(List<RegisterView> known, @Nullable CaseView view, LocalDa
             "session", OF_COMMITTEE,
             "sitting", OF_COMMITTEE,
             "meeting", OF_CHAIRPERSONS,
-            "resolving", Set.of(MeetingKind.STANDING_COMMITTEE, MeetingKind.CHAIRPERSONS));
+            "resolving", Set.of(MeetingKind.STANDING_COMMITTEE, MeetingKind.CHAIRPERSONS),
+            "electing", Set.of(MeetingKind.CONGRESS, MeetingKind.STANDING_COMMITTEE));
 
     /** Where a command calls it a meeting, and it is not one of the chairpersons. */
     private static final Map<String, String> OTHERS = Map.of(
             "Session.meeting", "sitting",
+            "Election.meeting", "electing",
             "ScheduleSession.session", SCHEDULED,
             "RecordProjectVote.meeting", "congress",
             "IssueSupervisionLetter.meeting", "resolving",
