@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduledOn the day it was set down
  * @param noticeOn the day its members were told of it as it stands; null before
- * @param heldOn its first day; null before
+ * @param sitting how it was held; null before
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
@@ -33,7 +33,7 @@ public record Meeting(
         boolean shortNotice,
         LocalDate scheduledOn,
         @Nullable LocalDate noticeOn,
-        @Nullable LocalDate heldOn,
+        @Nullable Sitting sitting,
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
         Set<PersonId> attendees,
@@ -45,6 +45,19 @@ public record Meeting(
                 .map(YearMonth::from)
                 .anyMatch(month::equals);
     }
+
+    /** Its first day; null before it was held. */
+    public @Nullable LocalDate heldOn() {
+        return sitting == null ? null : sitting.on();
+    }
+
+    /**
+     * How it was held.
+     *
+     * @param members how many the body has
+     * @param present how many of them attended
+     */
+    public record Sitting(LocalDate on, int members, int present) {}
 
     /** A case that is to come up, and for what. */
     public record AgendaItem(CaseId caseId, String purpose) {}
@@ -59,7 +72,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 null,
-                heldOn,
+                sitting,
                 cancelledOn,
                 agenda,
                 attendees,
@@ -76,24 +89,24 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 on,
-                heldOn,
+                sitting,
                 cancelledOn,
                 agenda,
                 attendees,
                 before);
     }
 
-    Meeting held(LocalDate start, LocalDate end) {
+    Meeting held(Sitting as, LocalDate end) {
         return new Meeting(
                 meetingId,
                 kind,
                 name,
-                start,
+                as.on(),
                 end,
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-                start,
+                as,
                 cancelledOn,
                 agenda,
                 attendees,
@@ -110,7 +123,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-                heldOn,
+                sitting,
                 on,
                 agenda,
                 attendees,
@@ -127,7 +140,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-                heldOn,
+                sitting,
                 cancelledOn,
                 Collections.unmodifiableSet(next),
                 attendees,
@@ -144,7 +157,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-                heldOn,
+                sitting,
                 cancelledOn,
                 agenda,
                 Collections.unmodifiableSet(next),

@@ -14,6 +14,7 @@ import org.duban.command.Rule;
 import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meeting.AgendaItem;
+import org.duban.command.meeting.Meeting.Sitting;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -135,7 +136,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingScheduled e -> meeting;
             case MeetingNoticeGiven e -> meeting.told(e.occurredOn());
             case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
-            case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn());
+            case MeetingHeld e -> meeting.held(new Sitting(e.occurredOn(), e.members(), e.present()), e.endedOn());
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
                 LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());
