@@ -81,6 +81,11 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     public static void during(Context context, MeetingId meetingId, MeetingKind kind, LocalDate on) {
         Meeting meeting = known(context, meetingId);
         mustBe(meeting, kind);
+        mustLast(meeting, on);
+    }
+
+    /** Refuses a day that is none of the meeting's. */
+    static void mustLast(Meeting meeting, LocalDate on) {
         CommandRefused.unless(
                 !on.isBefore(meeting.startsOn()) && !on.isAfter(meeting.endsOn()),
                 MeetingRule.MEETING_ON_OTHER_DAY,

@@ -18,6 +18,7 @@ import org.duban.command.lawinspection.InspectionReportCommand.DeliberateInspect
 import org.duban.command.livelihood.LivelihoodCommand.RecordProjectVote;
 import org.duban.command.livelihood.LivelihoodCommand.RegisterProject;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
+import org.duban.command.meeting.MeetingCommand.GiveMeetingNotice;
 import org.duban.command.meeting.MeetingCommand.HoldMeeting;
 import org.duban.command.meeting.MeetingCommand.RecordAttendance;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
@@ -53,6 +54,13 @@ public final class MeetingRefusals {
             Map.entry(SeriesRule.NUMBER_TAKEN, () -> after().when(schedule(NEW, 15))),
             Map.entry(MeetingRule.NUMBER_BELOW_ONE, () -> after().when(schedule(NEW, 0))),
             Map.entry(MeetingRule.SESSION_NOT_MOVED, () -> after().when(move("09-28", "07-04"))),
+            Map.entry(MeetingRule.PRESENT_BEYOND_MEMBERS, () -> after().when(held(35, 36))),
+            Map.entry(
+                    MeetingRule.BODY_WITHOUT_MAJORITY,
+                    () -> after().when(new HoldMeeting(Town.CHAIRS, 6, 2, null, day("01-10")))),
+            Map.entry(
+                    MeetingRule.NOTICE_AFTER_SITTING,
+                    () -> after(held(35, 30)).when(new GiveMeetingNotice(Town.session("09-28"), day("09-29")))),
             Map.entry(MeetingRule.SITTING_OF_OTHER_NUMBERS, () -> deliberated(13, 12)),
             Map.entry(
                     MeetingRule.MEMBERS_OF_OTHER_NUMBER,
