@@ -97,7 +97,7 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
 
     private static void membersMoved(DismissalMoved e, SoFar soFar) {
         long movers = e.movers().stream().distinct().count();
-        Movers.mustBeMembers(movers, e.members());
+        Movers.mustBeMembers(movers, e.members(), soFar.context(), e.occurredOn());
         CommandRefused.unless(
                 movers * FIFTH >= e.members(),
                 DismissalRule.MOVERS_TOO_FEW,

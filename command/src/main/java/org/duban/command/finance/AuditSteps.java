@@ -17,6 +17,7 @@ import org.duban.command.meeting.Meetings;
 import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.events.ItemId;
+import org.duban.events.Session;
 import org.duban.events.finance.AuditEvent.AuditRectificationHeard;
 import org.duban.events.finance.AuditEvent.AuditRectificationSubmitted;
 import org.duban.events.finance.AuditEvent.AuditReportHeard;
@@ -24,6 +25,7 @@ import org.duban.events.finance.AuditEvent.RectifiedFinding;
 import org.duban.events.finance.FinanceEvent;
 import org.duban.events.finance.FinanceEvent.FinanceKind;
 import org.duban.events.finance.FinanceMatterEvent.FinanceMatterApproved;
+import org.duban.events.finance.FinanceMatterEvent.FinanceReportHeard;
 
 /** The audit of final accounts: what it found, and what became of that. */
 final class AuditSteps {
@@ -40,7 +42,7 @@ final class AuditSteps {
                         .with("findings", (c, so) -> items(c.findings()))
                         .with("follower", (c, so) -> so.inCharge())
                         .with("rectifyBy", (c, so) -> so.counted(FinanceTerm.AUDIT_RECTIFY, c.occurredOn()))
-                        .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn()))
+                        .checking(AuditSteps::heardWithAccounts)
                         .bringing((c, so) -> new Findings(c.caseId(), so.handling(), so.basis(), so.context())
                                 .identified(c.findings(), c.documentNo(), c.occurredOn())),
                 Step.of(SubmitAuditRectification.class, AuditRectificationSubmitted.class)
@@ -51,6 +53,21 @@ final class AuditSteps {
                         .once()
                         .after(AuditRectificationSubmitted.class)
                         .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())));
+    }
+
+    static void heard(FinanceReportHeard e, SoFar soFar) {
+        Meetings.sat(soFar.context(), e.session(), e.occurredOn());
+        soFar.log().last(AuditReportHeard.class).ifPresent(audit -> mustBeOne(e.session(), audit.session()));
+    }
+
+    private static void heardWithAccounts(AuditReportHeard e, SoFar soFar) {
+        Meetings.sat(soFar.context(), e.session(), e.occurredOn());
+        soFar.log().last(FinanceReportHeard.class).ifPresent(accounts -> mustBeOne(e.session(), accounts.session()));
+    }
+
+    /** Whichever of the two is heard second is heard where the other was, for only there can accounts be approved. */
+    private static void mustBeOne(Session session, Session before) {
+        CommandRefused.unless(session.meeting().equals(before.meeting()), FinanceRule.HEARD_APART_FROM_AUDIT);
     }
 
     private static List<ItemId> items(List<Finding> findings) {

@@ -18,7 +18,6 @@ import org.duban.command.finance.FinanceCommand.SendBudgetFeedback;
 import org.duban.command.finance.FinanceCommand.SubmitFinanceDraft;
 import org.duban.command.handling.HandlingTerm;
 import org.duban.command.handling.SetDown;
-import org.duban.command.meeting.Meetings;
 import org.duban.command.rules.Term;
 import org.duban.command.steps.Bases;
 import org.duban.command.steps.Outline;
@@ -121,7 +120,7 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                         .with("compiler", (c, so) -> so.inCharge())
                         .with("compileBy", (c, so) -> so.counted(HandlingTerm.OPINION_COMPILE, c.occurredOn()))
                         .with("yearly", (c, so) -> yearly(so))
-                        .checking((e, so) -> Meetings.sat(so.context(), e.session(), e.occurredOn())))
+                        .checking(AuditSteps::heard))
                 .steps(ApprovalSteps.all())
                 .steps(AuditSteps.all())
                 .steps(BudgetDraftSteps.all())

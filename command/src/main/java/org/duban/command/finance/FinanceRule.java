@@ -8,6 +8,7 @@ import org.duban.command.Rule.Kind;
 public enum FinanceRule implements Rule {
     FINANCE_OF_OTHER_KIND("S24 §19; S24 §20; S24 §22; S24 §23", Kind.UNTIMELY),
     AUDIT_NOT_HEARD_WITH_ACCOUNTS("S24 §27 ¶1", Kind.REFUSED, "session"),
+    HEARD_APART_FROM_AUDIT("S24 §27 ¶1", Kind.REFUSED, "session"),
     APPROVED_IN_OTHER_SESSION("DD", Kind.REFUSED, "session"),
     ADJUSTMENT_NOT_APPROVED("S24 §22", Kind.UNTIMELY),
     BORROWED_BEYOND_APPROVAL("S24 §22; DD", Kind.REFUSED, "amount"),

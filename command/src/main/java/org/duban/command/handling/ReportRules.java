@@ -3,6 +3,7 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
@@ -132,7 +133,8 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
         SupervisedOrgan organ = unsubmitted(c);
         Deadline due = due(organ);
         int times = context.rules().extensions(due);
-        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn());
+        Optional<LocalDate> cap = context.rules().changes().cap(due);
+        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn(), cap);
         return List.of(new ExtensionRequested(c.caseId(), organ, c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 

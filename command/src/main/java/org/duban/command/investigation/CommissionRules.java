@@ -43,7 +43,7 @@ final class CommissionRules {
         }
         Movers.mustBeAlone(e.proposedBy(), e.meeting() != null);
         long proposers = e.proposers().stream().distinct().count();
-        Movers.mustBeMembers(proposers, e.members());
+        Movers.mustBeMembers(proposers, e.members(), soFar.context(), e.occurredOn());
         CommandRefused.unless(
                 proposers * FIFTH >= e.members(),
                 InvestigationRule.PROPOSERS_TOO_FEW,

@@ -25,6 +25,7 @@ import org.duban.command.livelihood.LivelihoodCommand.RecordProjectVote;
 import org.duban.command.livelihood.LivelihoodCommand.RegisterProject;
 import org.duban.command.livelihood.LivelihoodCommand.ReportProjectProgress;
 import org.duban.command.meeting.Meetings;
+import org.duban.command.meeting.Sittings;
 import org.duban.command.steps.Bases;
 import org.duban.command.steps.Outline;
 import org.duban.command.steps.SoFar;
@@ -144,6 +145,7 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
         Meetings.during(soFar.context(), event.meeting(), MeetingKind.CONGRESS, event.occurredOn());
         CommandRefused.unless(event.candidates() > event.chosen(), LivelihoodRule.VOTE_WITHOUT_CHOICE);
         CommandRefused.unless(event.votes() <= event.valid(), LivelihoodRule.VOTES_BEYOND_BALLOTS);
+<<<<<<< HEAD
         int present = Meetings.present(soFar.context(), event.meeting());
         CommandRefused.unless(
                 event.valid() <= present,
@@ -152,6 +154,9 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
                 String.valueOf(event.valid()),
                 "present",
                 String.valueOf(present));
+=======
+        Sittings.mustHaveSeen(soFar.context(), event.meeting(), event.valid());
+>>>>>>> attack
     }
 
     /** Progress goes down for a reason only. */

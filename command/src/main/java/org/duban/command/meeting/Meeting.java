@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduledOn the day it was set down
  * @param noticeOn the day its members were told of it as it stands; null before
+<<<<<<< HEAD
  * @param heldOn its first day; null before
  * @param present how many took part in it; 0 before it was held
+=======
+ * @param sitting how it was held; null before
+>>>>>>> attack
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
@@ -34,8 +38,12 @@ public record Meeting(
         boolean shortNotice,
         LocalDate scheduledOn,
         @Nullable LocalDate noticeOn,
+<<<<<<< HEAD
         @Nullable LocalDate heldOn,
         int present,
+=======
+        @Nullable Sitting sitting,
+>>>>>>> attack
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
         Set<PersonId> attendees,
@@ -47,6 +55,19 @@ public record Meeting(
                 .map(YearMonth::from)
                 .anyMatch(month::equals);
     }
+
+    /** Its first day; null before it was held. */
+    public @Nullable LocalDate heldOn() {
+        return sitting == null ? null : sitting.on();
+    }
+
+    /**
+     * How it was held.
+     *
+     * @param members how many the body has
+     * @param present how many of them attended
+     */
+    public record Sitting(LocalDate on, int members, int present) {}
 
     /** A case that is to come up, and for what. */
     public record AgendaItem(CaseId caseId, String purpose) {}
@@ -61,8 +82,12 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 null,
+<<<<<<< HEAD
                 heldOn,
                 present,
+=======
+                sitting,
+>>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
@@ -79,26 +104,38 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 on,
+<<<<<<< HEAD
                 heldOn,
                 present,
+=======
+                sitting,
+>>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
                 before);
     }
 
+<<<<<<< HEAD
     Meeting held(LocalDate start, LocalDate end, int attending) {
+=======
+    Meeting held(Sitting as, LocalDate end) {
+>>>>>>> attack
         return new Meeting(
                 meetingId,
                 kind,
                 name,
-                start,
+                as.on(),
                 end,
                 shortNotice,
                 scheduledOn,
                 noticeOn,
+<<<<<<< HEAD
                 start,
                 attending,
+=======
+                as,
+>>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
@@ -115,8 +152,12 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
+<<<<<<< HEAD
                 heldOn,
                 present,
+=======
+                sitting,
+>>>>>>> attack
                 on,
                 agenda,
                 attendees,
@@ -133,8 +174,12 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
+<<<<<<< HEAD
                 heldOn,
                 present,
+=======
+                sitting,
+>>>>>>> attack
                 cancelledOn,
                 Collections.unmodifiableSet(next),
                 attendees,
@@ -151,8 +196,12 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
+<<<<<<< HEAD
                 heldOn,
                 present,
+=======
+                sitting,
+>>>>>>> attack
                 cancelledOn,
                 agenda,
                 Collections.unmodifiableSet(next),

@@ -14,6 +14,7 @@ import org.duban.events.meeting.MeetingEvent.AgendaItemPlaced;
 import org.duban.events.meeting.MeetingEvent.AttendanceRecorded;
 import org.duban.events.meeting.MeetingEvent.MeetingCancelled;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.meeting.MeetingEvent.MeetingMoved;
 import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
@@ -34,16 +35,50 @@ final class MeetingAspects {
                         .checking(() -> e.attendees().forEach(person -> mustBeAbleTo(context, person, before)));
             case MeetingHeld e ->
                 Aspects.from(before.scheduledOn()).checking(() -> {
-                    Steps.quorum(e.present(), e.members());
+                    attended(e, before.kind());
+                    Meetings.mustLast(before, e.occurredOn());
+                    CommandRefused.unless(!e.endedOn().isBefore(e.occurredOn()), CommonRule.PERIOD_REVERSED);
                     Steps.endedBy(e.endedOn(), context.today());
                 });
             case MeetingScheduled e -> Aspects.from(before.scheduledOn());
-            case MeetingNoticeGiven e -> Aspects.from(before.scheduledOn());
+            case MeetingNoticeGiven e -> Aspects.from(before.scheduledOn()).checking(() -> mustNotFollow(e, before));
             case MeetingMoved e -> Aspects.from(before.scheduledOn());
             case MeetingCancelled e -> Aspects.from(before.scheduledOn());
             case AgendaItemPlaced e -> Aspects.from(before.scheduledOn());
             case AgendaItemDropped e -> Aspects.from(before.scheduledOn());
         };
+    }
+
+    /** Law says of the Standing Committee alone how many must be there; that it goes for other bodies is of this system's own. */
+    private static void attended(MeetingHeld e, MeetingKind kind) {
+        CommandRefused.unless(
+                e.present() <= e.members(),
+                MeetingRule.PRESENT_BEYOND_MEMBERS,
+                "present",
+                String.valueOf(e.present()),
+                "members",
+                String.valueOf(e.members()));
+        if (kind == MeetingKind.STANDING_COMMITTEE) {
+            Steps.quorum(e.present(), e.members());
+        }
+        CommandRefused.unless(
+                e.present() * 2L > e.members(),
+                MeetingRule.BODY_WITHOUT_MAJORITY,
+                "present",
+                String.valueOf(e.present()),
+                "members",
+                String.valueOf(e.members()),
+                "needed",
+                String.valueOf(e.members() / 2 + 1));
+    }
+
+    /** What is written down after the meeting was given before it. */
+    private static void mustNotFollow(MeetingNoticeGiven e, Meeting meeting) {
+        CommandRefused.unless(
+                meeting.sitting() == null || !e.occurredOn().isAfter(meeting.startsOn()),
+                MeetingRule.NOTICE_AFTER_SITTING,
+                "on",
+                meeting.startsOn().toString());
     }
 
     /** A meeting is set down before it begins, or at the latest on that day; else it could never be held. */

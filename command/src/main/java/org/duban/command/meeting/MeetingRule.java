@@ -11,6 +11,12 @@ public enum MeetingRule implements Rule {
     MEETING_CANCELLED("DD", Kind.UNTIMELY),
     MEETING_OF_OTHERS("Org §51; Org §54", Kind.REFUSED),
     MEETING_ON_OTHER_DAY("DD", Kind.REFUSED, "occurredOn"),
+    SITTING_OF_OTHER_NUMBERS("Org §51; DD", Kind.REFUSED, "session"),
+    VOTES_BEYOND_SITTING("DD", Kind.REFUSED, "valid"),
+    MEMBERS_OF_OTHER_NUMBER("DD", Kind.REFUSED, "members"),
+    PRESENT_BEYOND_MEMBERS("DD", Kind.REFUSED, "present"),
+    BODY_WITHOUT_MAJORITY("DD", Kind.REFUSED, "present"),
+    NOTICE_AFTER_SITTING("DD", Kind.REFUSED, "occurredOn"),
     ATTENDED_TWICE("DD", Kind.REFUSED, "attendees"),
     NUMBER_BELOW_ONE("DD", Kind.REFUSED, "term", "number");
 

@@ -39,7 +39,7 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
     List<? extends Event> decide(MeetingCommand command) {
         return switch (command) {
             case ScheduleMeeting c -> schedule(c);
-            case GiveMeetingNotice c -> List.of(tell(c, ahead(c)));
+            case GiveMeetingNotice c -> List.of(tell(c, known(c)));
             case MoveMeeting c -> move(c, ahead(c));
             case HoldMeeting c -> hold(c, ahead(c));
             case CancelMeeting c -> cancel(c, ahead(c));

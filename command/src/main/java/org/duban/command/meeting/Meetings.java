@@ -14,6 +14,7 @@ import org.duban.command.Rule;
 import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.meeting.Meeting.AgendaItem;
+import org.duban.command.meeting.Meeting.Sitting;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -80,6 +81,11 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     public static void during(Context context, MeetingId meetingId, MeetingKind kind, LocalDate on) {
         Meeting meeting = known(context, meetingId);
         mustBe(meeting, kind);
+        mustLast(meeting, on);
+    }
+
+    /** Refuses a day that is none of the meeting's. */
+    static void mustLast(Meeting meeting, LocalDate on) {
         CommandRefused.unless(
                 !on.isBefore(meeting.startsOn()) && !on.isAfter(meeting.endsOn()),
                 MeetingRule.MEETING_ON_OTHER_DAY,
@@ -143,7 +149,11 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingScheduled e -> meeting;
             case MeetingNoticeGiven e -> meeting.told(e.occurredOn());
             case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
+<<<<<<< HEAD
             case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn(), e.present());
+=======
+            case MeetingHeld e -> meeting.held(new Sitting(e.occurredOn(), e.members(), e.present()), e.endedOn());
+>>>>>>> attack
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
                 LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());

@@ -4,11 +4,13 @@ import java.util.List;
 import org.duban.command.Aspects;
 import org.duban.command.Context;
 import org.duban.command.Steps;
+import org.duban.command.meeting.Sittings;
 import org.duban.events.Event;
 
 /**
  * What must hold of events before they are recorded, in each stream that they belong to: none precedes the step it builds
- * on, none says what no command may lead to, what they name is on the register, and nobody stands in a list twice.
+ * on, none says what no command may lead to, what they name is on the register, nobody stands in a list twice,
+ * and a session has the numbers with which it was held.
  */
 public final class EventConsistency {
 
@@ -28,6 +30,7 @@ public final class EventConsistency {
             References.mustExist(event, context, foreseen.known());
             Amounts.mustBeThere(event);
             PeopleOnce.mustHold(event);
+            Sittings.mustAgree(event, context);
             foreseen.after(event);
         }
     }

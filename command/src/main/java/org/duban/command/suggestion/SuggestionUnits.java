@@ -2,6 +2,7 @@ package org.duban.command.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -80,7 +81,8 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
     private SuggestionEvent askForTime(RequestSuggestionExtension c) {
         mustAwaitReply();
         Deadline due = replyBy();
-        extension().mayRequest(due, context.rules().extensions(due), c.proposedDueOn(), c.occurredOn());
+        Optional<LocalDate> cap = context.rules().changes().cap(due);
+        extension().mayRequest(due, context.rules().extensions(due), c.proposedDueOn(), c.occurredOn(), cap);
         return new SuggestionExtensionRequested(
                 c.caseId(),
                 c.proposedDueOn(),

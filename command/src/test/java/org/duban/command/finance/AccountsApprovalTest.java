@@ -47,6 +47,26 @@ class AccountsApprovalTest {
     }
 
     @Test
+    void both_reports_are_heard_in_one_session_whichever_comes_first() {
+        FormStory accounts = UNAUDITED.and("clerk", UNAUDITED.like("hear-finance-report", ""));
+        mustRefuse(accounts, "hear-audit-report");
+        mustRefuse(FormStory.after(FOLDER, "hear-audit-report"), "hear-finance-report");
+        accounts.and("clerk", accounts.like("hear-audit-report", ""));
+    }
+
+    private static void mustRefuse(FormStory heard, String second) {
+        FormStory other = heard.and(
+                "clerk",
+                heard.like(
+                        "schedule-meeting",
+                        "\"meetingId\": \"standing-29\", \"number\": 29, \"startsOn\": \"2025-09-24\", \"occurredOn\": \"2025-08-27\""));
+        Command later = other.like(
+                second,
+                "\"session\": {\"meeting\": \"standing-29\", \"members\": 35, \"present\": 32}, \"occurredOn\": \"2025-09-24\"");
+        other.by("clerk").refuses(later, FinanceRule.HEARD_APART_FROM_AUDIT);
+    }
+
+    @Test
     void the_findings_of_the_audit_become_items_and_the_committee_follows_them_for_six_months() {
         Town town = FormStory.after(FOLDER, "hear-audit-report").town();
 
