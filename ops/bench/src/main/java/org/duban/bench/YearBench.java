@@ -1,32 +1,10 @@
 package org.duban.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.duban.events.Role;
-import org.duban.events.StreamId;
-import org.duban.query.access.Reader;
-import org.duban.query.counted.CountedAct;
-import org.duban.query.figure.AnnualReports;
-import org.duban.query.figure.FindAnnualReport;
-import org.duban.query.figure.ReportPeriod;
-import org.duban.query.row.ActRow;
-import org.duban.query.store.MemoryViewStore;
-import org.duban.query.store.ViewStore;
-import org.duban.query.store.ViewStore.Filling;
-import org.duban.query.timeline.AsOf;
-import org.duban.query.timeline.Moment;
-import org.duban.query.timeline.Timeline;
-import org.duban.query.view.LiveViews;
 
 /**
  * The example year: how fast its commands are taken, what its annual report takes with one, ten and a hundred times as much
@@ -34,18 +12,13 @@ import org.duban.query.view.LiveViews;
  */
 final class YearBench implements Measurement {
 
-    private static final int[] TIMES = {1, 10, 100};
     private static final int IMPORTS = 3;
-    private static final int REPORTS = 10;
     private static final long PAUSE_NANOS = 5_000_000L;
-    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
-    private static final FindAnnualReport REPORT =
-            new FindAnnualReport(ReportPeriod.of(Year.of(2023)), new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11)));
 
     @Override
     public void run() throws Exception {
         Path data = imported();
-        reports(data);
+        YearReports.run(data);
         starts(data);
         Folders.delete(data);
     }
@@ -70,68 +43,6 @@ final class YearBench implements Measurement {
                 rates.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
                 IMPORTS);
         return last;
-    }
-
-    private static void reports(Path data) {
-        List<CountedAct> acts = ExampleYearFolder.acts(data);
-        System.out.printf(Locale.ROOT, "%nAnnual report, ms, median of %d after as many to get warm%n", REPORTS);
-        System.out.println("| times the year | counted | first | ms | ms of processor time |");
-        System.out.println("|---|---|---|---|---|");
-        for (int times : TIMES) {
-            ViewStore store = new MemoryViewStore();
-            Filling filling = store.fill();
-            for (int copy = 0; copy < times; copy++) {
-                String mark = "-" + copy;
-                filling.add(
-                        ActRow.TABLE,
-                        acts.stream().map(act -> ActRow.of(again(act, mark))).toList());
-            }
-            filling.finish(1);
-            AnnualReports reports = new AnnualReports(
-                    new Timeline(new LiveViews(store), new NoHistory(), Clock.systemUTC(), ZoneId.of("Asia/Shanghai")));
-            print(times, (long) acts.size() * times, reports);
-            store.close();
-        }
-    }
-
-    /** The same once more, in another stream and of another person or thing. */
-    private static CountedAct again(CountedAct act, String mark) {
-        return new CountedAct(
-                act.id() + mark,
-                act.kind(),
-                act.key() + mark,
-                act.on(),
-                new StreamId(act.stream().value() + mark),
-                act.title(),
-                act.eventId() + mark,
-                act.sequence(),
-                act.number());
-    }
-
-    private static void print(int times, long counted, AnnualReports reports) {
-        List<Double> wall = new ArrayList<>();
-        List<Double> processor = new ArrayList<>();
-        for (int round = 0; round < 2 * REPORTS; round++) {
-            long from = System.nanoTime();
-            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long raised = Objects.requireNonNull(reports.find(AUDITOR, REPORT)
-                    .value("suggestions-raised")
-                    .orElseThrow()
-                    .count());
-            processor.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
-            wall.add((System.nanoTime() - from) / 1e6);
-            if (raised != 61L * times) {
-                throw new IllegalStateException("another report: " + raised);
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %,d | %,.0f | %s | %s |%n",
-                times,
-                counted,
-                wall.getFirst(),
-                new BenchRounds(wall.subList(REPORTS, wall.size())),
-                new BenchRounds(processor.subList(REPORTS, processor.size())));
     }
 
     private static void starts(Path data) throws Exception {
