@@ -22,7 +22,10 @@ public final class Bench {
         ALL.put("notices", new NoticesBench());
         ALL.put("sheets", new SheetsBench());
         ALL.put("year", new YearBench());
+        ALL.put("reports", new YearReports());
         ALL.put("mongo", new MongoBench());
+        ALL.put("mongoappend", new MongoAppends());
+        ALL.put("mongoviews", new MongoViewsBench());
     }
 
     private Bench() {}
@@ -30,7 +33,7 @@ public final class Bench {
     /**
      * Prints what was measured.
      *
-     * @param args names of measurements, none for all; that of MongoDB needs one
+     * @param args names of measurements, none for all; those of MongoDB need one
      */
     public static void main(String[] args) throws Exception {
         List<String> names = args.length == 0 ? List.copyOf(ALL.keySet()) : List.of(args);

@@ -3,6 +3,7 @@ package org.duban.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Figures of several rounds, of which the median counts and the spread is shown. */
 record BenchRounds(List<Double> values) {
@@ -29,6 +30,20 @@ record BenchRounds(List<Double> values) {
 
     static BenchRounds of(double... values) {
         return new BenchRounds(Arrays.stream(values).boxed().toList());
+    }
+
+    /** The median of what each round was beside the reference of the same round, with its quartiles; the first do not count. */
+    static String ratios(List<Double> ours, List<Double> reference, int warmUp) {
+        double[] ratios = IntStream.range(warmUp, ours.size())
+                .mapToDouble(round -> ours.get(round) / reference.get(round))
+                .sorted()
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                ratios[ratios.length / 2],
+                ratios[ratios.length / 4],
+                ratios[ratios.length * 3 / 4]);
     }
 
     @Override

@@ -5,17 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.EventMeta;
 import org.duban.events.EventMeta.Origin;
 import org.duban.events.ledger.history.History;
-import org.duban.query.counted.CountedAct;
-import org.duban.query.counted.CountedFold;
 import org.duban.ui.evidence.Sha256;
 import org.duban.ui.evidence.Upload;
 import org.duban.ui.imports.ImportLine;
@@ -76,15 +73,10 @@ final class ExampleYearFolder {
         return given;
     }
 
-    /** What figures count of it. */
-    static List<CountedAct> acts(Path data) {
+    /** Reads what is on record of it. */
+    static <A> A read(Path data, Function<History, A> reading) {
         try (RunningDuban duban = opened(data)) {
-            History history = duban.core().history();
-            return history.streams("").stream()
-                    .map(stream -> CountedFold.fold(history.stream(stream, 0, History.NOW), LocalDate.MAX))
-                    .filter(Objects::nonNull)
-                    .flatMap(stream -> stream.acts().stream())
-                    .toList();
+            return reading.apply(duban.core().history());
         }
     }
 

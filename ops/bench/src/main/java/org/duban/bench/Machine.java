@@ -1,6 +1,7 @@
 package org.duban.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,8 +25,12 @@ final class Machine {
     }
 
     /** How busy it is: how many wanted a processor in the last minute. */
-    static String load() throws IOException {
-        String all = Files.readString(Path.of("/proc/loadavg"));
-        return all.substring(0, all.indexOf(' '));
+    static String load() {
+        try {
+            String all = Files.readString(Path.of("/proc/loadavg"));
+            return all.substring(0, all.indexOf(' '));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

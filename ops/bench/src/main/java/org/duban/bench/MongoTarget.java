@@ -4,8 +4,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.document.HeaderDocument;
 import org.duban.events.ledger.document.LedgerDigest;
@@ -41,6 +43,23 @@ final class MongoTarget implements Target {
 
     MongoLedger ledger() {
         return ledger;
+    }
+
+    /** Appends so many events to each of so many streams, a commit each, many at once. */
+    void fill(int streams, int each, int atOnce) {
+        List<Draft> batch = new ArrayList<>();
+        for (int sequence = 0; sequence < each; sequence++) {
+            for (int stream = 0; stream < streams; stream++) {
+                batch.add(commits.of(List.of(Facts.message("case-" + stream, sequence))));
+                if (batch.size() == atOnce) {
+                    ledger.append(batch);
+                    batch.clear();
+                }
+            }
+        }
+        if (!batch.isEmpty()) {
+            ledger.append(batch);
+        }
     }
 
     @Override

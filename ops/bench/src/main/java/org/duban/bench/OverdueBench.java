@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.duban.events.Role;
 import org.duban.query.access.Reader;
 import org.duban.query.followup.FindFollowUps;
@@ -84,27 +83,13 @@ final class OverdueBench implements Measurement {
                 followUps.find(AUDITOR, QUERY).counts().overdue(),
                 warm(bare),
                 warm(changed),
-                ratio(changed, bare),
+                BenchRounds.ratios(changed, bare, WARM_UP),
                 warm(again),
-                ratio(again, bare));
+                BenchRounds.ratios(again, bare, WARM_UP));
     }
 
     private static BenchRounds warm(List<Double> rounds) {
         return new BenchRounds(rounds.subList(WARM_UP, rounds.size()));
-    }
-
-    /** The median of what each round was beside the reference of the same round, with its quartiles. */
-    private static String ratio(List<Double> ours, List<Double> reference) {
-        double[] ratios = IntStream.range(WARM_UP, ours.size())
-                .mapToDouble(round -> ours.get(round) / reference.get(round))
-                .sorted()
-                .toArray();
-        return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f to %.2f)",
-                ratios[ratios.length / 2],
-                ratios[ratios.length / 4],
-                ratios[ratios.length * 3 / 4]);
     }
 
     private static int ask(FollowUps followUps) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -16,6 +17,11 @@ import org.duban.events.UnitId;
 import org.duban.events.handling.ItemEvent.Category;
 import org.duban.events.handling.ItemEvent.ItemAssigned;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
+import org.duban.events.ledger.codec.EventMetas;
+import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.fold.CaseFold;
+import org.duban.query.row.CaseRow;
+import org.duban.query.row.Row;
 
 /** Cases of ten items each, every one of which is to be put right by a day of its own, one after another. */
 final class OwedItems {
@@ -61,6 +67,22 @@ final class OwedItems {
                     Facts.DAY));
         }
         return messages(caseId, events);
+    }
+
+    /** The row of the {@code number}-th case. */
+    static Row row(int number) {
+        List<RecordedEvent> recorded = history(number).stream()
+                .map(event -> new RecordedEvent(
+                        event.getSequenceNumber() + 1,
+                        event.getAggregateIdentifier(),
+                        event.getSequenceNumber(),
+                        event.getTimestamp(),
+                        event.getIdentifier(),
+                        "",
+                        event.getPayload(),
+                        EventMetas.eventMeta(event.getMetaData())))
+                .toList();
+        return CaseRow.stored(Objects.requireNonNull(CaseFold.fold(recorded, LocalDate.MAX)));
     }
 
     private static List<DomainEventMessage<CaseEvent>> messages(CaseId caseId, List<CaseEvent> events) {

@@ -1,32 +1,10 @@
 package org.duban.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.duban.events.Role;
-import org.duban.events.StreamId;
-import org.duban.query.access.Reader;
-import org.duban.query.counted.CountedAct;
-import org.duban.query.figure.AnnualReports;
-import org.duban.query.figure.FindAnnualReport;
-import org.duban.query.figure.ReportPeriod;
-import org.duban.query.row.ActRow;
-import org.duban.query.store.MemoryViewStore;
-import org.duban.query.store.ViewStore;
-import org.duban.query.store.ViewStore.Filling;
-import org.duban.query.timeline.AsOf;
-import org.duban.query.timeline.Moment;
-import org.duban.query.timeline.Timeline;
-import org.duban.query.view.LiveViews;
 
 /**
  * The example year: how fast its commands are taken, what its annual report takes with one, ten and a hundred times as much
@@ -34,18 +12,13 @@ import org.duban.query.view.LiveViews;
  */
 final class YearBench implements Measurement {
 
-    private static final int[] TIMES = {1, 10, 100};
     private static final int IMPORTS = 3;
-    private static final int REPORTS = 10;
     private static final long PAUSE_NANOS = 5_000_000L;
-    private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
-    private static final FindAnnualReport REPORT =
-            new FindAnnualReport(ReportPeriod.of(Year.of(2023)), new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11)));
 
     @Override
     public void run() throws Exception {
         Path data = imported();
-        reports(data);
+        YearReports.run(data);
         starts(data);
         Folders.delete(data);
     }
@@ -72,6 +45,7 @@ final class YearBench implements Measurement {
         return last;
     }
 
+<<<<<<< HEAD
     private static void reports(Path data) {
         List<CountedAct> acts = ExampleYearFolder.acts(data);
         System.out.printf(Locale.ROOT, "%nAnnual report, ms, median of %d after as many to get warm%n", REPORTS);
@@ -135,6 +109,8 @@ final class YearBench implements Measurement {
                 new BenchRounds(processor.subList(REPORTS, processor.size())));
     }
 
+=======
+>>>>>>> views
     private static void starts(Path data) throws Exception {
         List<Double> served = new ArrayList<>();
         List<Double> answered = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.duban.query.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +20,14 @@ final class Problems {
 
     private final List<Problem> known = new ArrayList<>();
 
+    /** The first year in which a party had a problem with a sign: whether there was one earlier is one look. */
+    private final Map<Party, Map<String, Integer>> since = new HashMap<>();
+
     /** @param signs that tell it from others; one in common makes two problems the same */
     private record Problem(List<Party> parties, Set<String> signs, MeasuredRow row) {
 
-        boolean again(Party party, Problem earlier) {
-            return earlier.row().on().getYear() < row.on().getYear()
-                    && earlier.parties().contains(party)
-                    && earlier.signs().stream().anyMatch(signs::contains);
+        int year() {
+            return row.on().getYear();
         }
     }
 
@@ -36,7 +39,7 @@ final class Problems {
         Stream<String> provision = finding.article() == null || view.outline().subject() == null
                 ? Stream.of()
                 : Stream.of("under " + view.outline().subject() + " " + finding.article());
-        known.add(new Problem(
+        add(new Problem(
                 parties,
                 Stream.concat(Stream.of(title(finding.title())), provision).collect(Collectors.toSet()),
                 row(view, finding.title(), finding.identifiedOn(), item.itemId().value())));
@@ -45,8 +48,21 @@ final class Problems {
     /** Takes up what a suggestion is about. */
     void add(CaseView view, List<Party> parties) {
         String title = view.outline().title();
-        known.add(new Problem(
+        add(new Problem(
                 parties, Set.of(title(title)), row(view, title, view.course().openedOn(), "")));
+    }
+
+    private void add(Problem problem) {
+        known.add(problem);
+        for (Party party : problem.parties()) {
+            Map<String, Integer> years = since.computeIfAbsent(party, any -> new HashMap<>());
+            problem.signs().forEach(sign -> years.merge(sign, problem.year(), Math::min));
+        }
+    }
+
+    private boolean again(Party party, Problem problem) {
+        Map<String, Integer> years = since.getOrDefault(party, Map.of());
+        return problem.signs().stream().anyMatch(sign -> years.getOrDefault(sign, problem.year()) < problem.year());
     }
 
     /** Counts those that were there in an earlier year. */
@@ -54,7 +70,7 @@ final class Problems {
         for (Problem problem : known) {
             if (tally.holds(problem.row().on())) {
                 List<Party> again = problem.parties().stream()
-                        .filter(party -> known.stream().anyMatch(earlier -> problem.again(party, earlier)))
+                        .filter(party -> again(party, problem))
                         .toList();
                 tally.add(Measure.COME_AGAIN, again, problem.row());
             }
