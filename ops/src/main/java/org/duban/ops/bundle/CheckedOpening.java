@@ -90,9 +90,9 @@ record CheckedOpening(BundleFiles files, String ledger, SortedMap<Long, BsonDocu
                 BundledEvents.line(told).equals(line) && told.keySet().equals(FIELDS),
                 where + ": not as it was written");
         StoredEvent stored = sealed.remove(told.getInt64("position").getValue());
-        BundleWrong.unless(
-                stored != null && told.getString("id").equals(new BsonString(stored.id())),
-                where + ": no sealed event of the bundle");
+        if (stored == null || !told.getString("id").equals(new BsonString(stored.id()))) {
+            throw new BundleWrong(where + ": no sealed event of the bundle");
+        }
         StoredEvent event = opened(stored, told, where);
         BundleWrong.unless(
                 said(told.get("payload"), told.get("meta")).equals(said(event.payload(), event.meta())),
