@@ -140,7 +140,6 @@ public final class Trial {
                     LONG_AGO,
                     null,
                     null,
-                    0,
                     null,
                     Set.of(),
                     Set.of(),

@@ -145,18 +145,7 @@ public final class LivelihoodProjects extends SteppedForm<LivelihoodCommand, Liv
         Meetings.during(soFar.context(), event.meeting(), MeetingKind.CONGRESS, event.occurredOn());
         CommandRefused.unless(event.candidates() > event.chosen(), LivelihoodRule.VOTE_WITHOUT_CHOICE);
         CommandRefused.unless(event.votes() <= event.valid(), LivelihoodRule.VOTES_BEYOND_BALLOTS);
-<<<<<<< HEAD
-        int present = Meetings.present(soFar.context(), event.meeting());
-        CommandRefused.unless(
-                event.valid() <= present,
-                LivelihoodRule.BALLOTS_BEYOND_PRESENT,
-                "valid",
-                String.valueOf(event.valid()),
-                "present",
-                String.valueOf(present));
-=======
         Sittings.mustHaveSeen(soFar.context(), event.meeting(), event.valid());
->>>>>>> attack
     }
 
     /** Progress goes down for a reason only. */

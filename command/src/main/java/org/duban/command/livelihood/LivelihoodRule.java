@@ -8,7 +8,6 @@ import org.duban.command.Rule.Kind;
 public enum LivelihoodRule implements Rule {
     VOTE_WITHOUT_CHOICE("DD", Kind.REFUSED, "candidates", "chosen"),
     VOTES_BEYOND_BALLOTS("DD", Kind.REFUSED, "votes", "valid"),
-    BALLOTS_BEYOND_PRESENT("DD", Kind.REFUSED, "valid", "meeting"),
     PROGRESS_IMPOSSIBLE("DD", Kind.REFUSED, "percent"),
     PROGRESS_WENT_DOWN("DD", Kind.REFUSED, "percent", "reason"),
     SURVEY_BEFORE_COMPLETION("DD", Kind.REFUSED, "interim"),

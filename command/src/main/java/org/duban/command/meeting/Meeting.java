@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduledOn the day it was set down
  * @param noticeOn the day its members were told of it as it stands; null before
-<<<<<<< HEAD
- * @param heldOn its first day; null before
- * @param present how many took part in it; 0 before it was held
-=======
  * @param sitting how it was held; null before
->>>>>>> attack
  * @param cancelledOn null unless it was cancelled
  * @param agenda the cases that are to come up, in the order in which they were placed
  * @param attendees who is on record as having taken part
@@ -38,12 +33,7 @@ public record Meeting(
         boolean shortNotice,
         LocalDate scheduledOn,
         @Nullable LocalDate noticeOn,
-<<<<<<< HEAD
-        @Nullable LocalDate heldOn,
-        int present,
-=======
         @Nullable Sitting sitting,
->>>>>>> attack
         @Nullable LocalDate cancelledOn,
         Set<AgendaItem> agenda,
         Set<PersonId> attendees,
@@ -82,12 +72,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 null,
-<<<<<<< HEAD
-                heldOn,
-                present,
-=======
                 sitting,
->>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
@@ -104,23 +89,14 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 on,
-<<<<<<< HEAD
-                heldOn,
-                present,
-=======
                 sitting,
->>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
                 before);
     }
 
-<<<<<<< HEAD
-    Meeting held(LocalDate start, LocalDate end, int attending) {
-=======
     Meeting held(Sitting as, LocalDate end) {
->>>>>>> attack
         return new Meeting(
                 meetingId,
                 kind,
@@ -130,12 +106,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-<<<<<<< HEAD
-                start,
-                attending,
-=======
                 as,
->>>>>>> attack
                 cancelledOn,
                 agenda,
                 attendees,
@@ -152,12 +123,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-<<<<<<< HEAD
-                heldOn,
-                present,
-=======
                 sitting,
->>>>>>> attack
                 on,
                 agenda,
                 attendees,
@@ -174,12 +140,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-<<<<<<< HEAD
-                heldOn,
-                present,
-=======
                 sitting,
->>>>>>> attack
                 cancelledOn,
                 Collections.unmodifiableSet(next),
                 attendees,
@@ -196,12 +157,7 @@ public record Meeting(
                 shortNotice,
                 scheduledOn,
                 noticeOn,
-<<<<<<< HEAD
-                heldOn,
-                present,
-=======
                 sitting,
->>>>>>> attack
                 cancelledOn,
                 agenda,
                 Collections.unmodifiableSet(next),

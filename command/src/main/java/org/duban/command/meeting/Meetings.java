@@ -97,13 +97,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                 meeting.endsOn().toString());
     }
 
-    /** How many took part in it; refuses a meeting that is not on record as held, where nobody can have voted. */
-    public static int present(Context context, MeetingId meetingId) {
-        Meeting meeting = known(context, meetingId);
-        Steps.taken(meeting.heldOn(), "MeetingHeld");
-        return meeting.present();
-    }
-
     /** Refuses a meeting of another body. */
     public static void mustBe(Meeting meeting, MeetingKind kind) {
         CommandRefused.unless(
@@ -138,7 +131,6 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
                     e.occurredOn(),
                     null,
                     null,
-                    0,
                     null,
                     Set.of(),
                     Set.of(),
@@ -149,11 +141,7 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
             case MeetingScheduled e -> meeting;
             case MeetingNoticeGiven e -> meeting.told(e.occurredOn());
             case MeetingMoved e -> meeting.on(e.startsOn(), e.endsOn());
-<<<<<<< HEAD
-            case MeetingHeld e -> meeting.held(e.occurredOn(), e.endedOn(), e.present());
-=======
             case MeetingHeld e -> meeting.held(new Sitting(e.occurredOn(), e.members(), e.present()), e.endedOn());
->>>>>>> attack
             case MeetingCancelled e -> meeting.cancelled(e.occurredOn());
             case AgendaItemPlaced e -> {
                 LinkedHashSet<AgendaItem> all = new LinkedHashSet<>(meeting.agenda());

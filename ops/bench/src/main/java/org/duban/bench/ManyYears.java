@@ -67,6 +67,7 @@ record ManyYears(List<CountedAct> all, List<Row> cases, List<Row> duties) {
                 act.kind(),
                 act.key() + mark,
                 act.on(),
+                act.until(),
                 new StreamId(act.stream().value() + mark),
                 act.title(),
                 act.eventId() + mark,
