@@ -71,7 +71,7 @@ class PageQuestionsTest {
     }
 
     private void mustAskAlike(Function<Page, Integer> question) {
-        question.apply(new Page(2, null)); // what is kept for the next time is kept now
+        assertThat(question.apply(new Page(2, null))).isEqualTo(2); // what is kept for the next time is kept now
         asked.set(0);
         assertThat(question.apply(new Page(1, null))).isEqualTo(1);
         int once = asked.getAndSet(0);
