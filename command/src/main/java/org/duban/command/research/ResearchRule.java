@@ -6,7 +6,8 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a step of thematic research is refused. */
 public enum ResearchRule implements Rule {
-    ORGANISATION_MISSING("DD", Kind.REFUSED, "organisationId");
+    ORGANISATION_MISSING("DD", Kind.REFUSED, "organisationId"),
+    MARK_TAKEN("DD", Kind.REFUSED, "outcomeNo");
 
     private final String basis;
     private final Kind kind;

@@ -48,12 +48,13 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
     /**
      * The event that gives a number that is not only digits.
      *
-     * @throws CommandRefused if it, or one that is alike, was given before
+     * @param taken why it is refused if it, or one that is alike, was given before
      */
-    public static Event given(Context context, SeriesId series, String mark, StreamId to, LocalDate on) {
+    public static Event given(
+            Context context, SeriesId series, String mark, StreamId to, LocalDate on, Rule taken) {
         Series known = context.world().find(REGISTER, series.value());
         CommandRefused.unless(
-                known == null || !known.marks().contains(Alike.of(mark)), SeriesRule.MARK_TAKEN, "number", mark);
+                known == null || !known.marks().contains(Alike.of(mark)), taken, "number", mark);
         return new MarkGiven(series, mark, to, on);
     }
 

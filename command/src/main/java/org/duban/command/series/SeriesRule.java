@@ -6,8 +6,7 @@ import org.duban.command.Rule.Kind;
 
 /** Every reason for which a number is not given. */
 public enum SeriesRule implements Rule {
-    NUMBER_TAKEN("DD", Kind.REFUSED, "number"),
-    MARK_TAKEN("DD", Kind.REFUSED, "outcomeNo");
+    NUMBER_TAKEN("DD", Kind.REFUSED, "number");
 
     private final String basis;
     private final Kind kind;

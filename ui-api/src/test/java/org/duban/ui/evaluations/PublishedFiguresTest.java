@@ -41,9 +41,12 @@ class PublishedFiguresTest {
         JsonNode inspected = figure(sheet, "statutes-inspected");
 
         assertThat(inspected.path("stated").asString()).isEqualTo("1部");
-        assertThat(inspected.path("verdictThen").asString()).isEqualTo("MISMATCH");
+        assertThat(inspected.path("verdictThen").asString())
+                .as("nothing at all was on record then")
+                .isEqualTo("NOTHING_COMPUTED");
         assertThat(inspected.path("verdictNow").asString()).isEqualTo("MATCH");
-        assertThat(inspected.at("/compared/before/exactValue").asString()).isEqualTo("0");
+        assertThat(inspected.at("/compared/status").asString()).isEqualTo("NO_RECORDS");
+        assertThat(inspected.at("/compared/before").isNull()).isTrue();
         assertThat(inspected.at("/compared/after/exactValue").asString()).isEqualTo("1");
         assertThat(inspected.at("/compared/changes/0/change").asString()).isEqualTo("ADDED");
         assertThat(inspected.at("/compared/changes/0/because")).isNotEmpty();
@@ -75,7 +78,9 @@ class PublishedFiguresTest {
                 .filter(one -> one.path("figure").asString().equals("statutes-inspected"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(inspected.at("/before/exactValue").asString()).isEqualTo("0");
+        assertThat(inspected.at("/status").asString()).isEqualTo("NO_RECORDS");
+        assertThat(inspected.at("/before").isNull()).isTrue();
+        assertThat(inspected.at("/otherStatus").asString()).isEqualTo("COMPUTED");
         assertThat(inspected.at("/after/exactValue").asString()).isEqualTo("1");
         assertThat(server.as("clerk")
                         .get("/api/v1/evaluations/comparison?year=2022&otherFrom=2023-12-31&otherTo=2023-01-01")
@@ -86,7 +91,7 @@ class PublishedFiguresTest {
     @Test
     void the_pages_say_it_too() {
         assertThat(server.as("clerk").get("/year/published").text()).contains("工作报告", "/year/published/report-2023");
-        assertThat(server.as("clerk").get("/year/published/report-2023").text()).contains("1部", "不一致", "增加");
+        assertThat(server.as("clerk").get("/year/published/report-2023").text()).contains("1部", "没有可供核对的计算值", "增加");
         assertThat(server.as("clerk").get("/year/published/none").status()).isEqualTo(404);
         assertThat(server.as("clerk").get("/year/published/NONE!").status()).isEqualTo(404);
     }
