@@ -49,8 +49,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
         CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", missing);
         if (isSilent()) {
             resolutionsReported();
-            itemsDone();
-            told();
+            told(); // what was found goes on to no unit where no letter goes out
         } else if (basis.left() == Left.OPINIONS || basis.left() == Left.TELLING) {
             nothingMayBeLeft();
         }
@@ -69,8 +68,7 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
 
     private void told() {
         boolean secret = basis.secrecy() == Secrecy.SECRET;
-        CommandRefused.unless(
-                secret || handling.ending().deputies().lastOn() != null, HandlingRule.DEPUTIES_NOT_TOLD);
+        CommandRefused.unless(secret || handling.ending().deputies().lastOn() != null, HandlingRule.DEPUTIES_NOT_TOLD);
         CommandRefused.unless(secret || handling.ending().everyone().lastOn() != null, HandlingRule.NOT_PUBLISHED);
     }
 

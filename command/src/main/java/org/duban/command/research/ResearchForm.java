@@ -69,7 +69,12 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
                         .after(ResearchReportCompleted.class)
                         .oncePer(outcome -> Alike.of(outcome.outcomeNo()))
                         .leadingTo((e, so) -> List.of(Numbers.given(
-                                so.context(), OUTCOMES, e.outcomeNo(), e.caseId().stream(), e.occurredOn(), ResearchRule.MARK_TAKEN))))
+                                so.context(),
+                                OUTCOMES,
+                                e.outcomeNo(),
+                                e.caseId().stream(),
+                                e.occurredOn(),
+                                ResearchRule.MARK_TAKEN))))
                 .step(Step.of(ForwardResearchReport.class, ResearchReportForwarded.class)
                         .after(ResearchReportCompleted.class)
                         .oncePer(ResearchReportForwarded::organ)

@@ -50,11 +50,9 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
      *
      * @param taken why it is refused if it, or one that is alike, was given before
      */
-    public static Event given(
-            Context context, SeriesId series, String mark, StreamId to, LocalDate on, Rule taken) {
+    public static Event given(Context context, SeriesId series, String mark, StreamId to, LocalDate on, Rule taken) {
         Series known = context.world().find(REGISTER, series.value());
-        CommandRefused.unless(
-                known == null || !known.marks().contains(Alike.of(mark)), taken, "number", mark);
+        CommandRefused.unless(known == null || !known.marks().contains(Alike.of(mark)), taken, "number", mark);
         return new MarkGiven(series, mark, to, on);
     }
 

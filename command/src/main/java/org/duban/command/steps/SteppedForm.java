@@ -111,7 +111,8 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
                 .map(RaisesOpinions.class::cast)
                 .toList();
         // Once a member has said something a case does not end without it, whatever else its form makes of the end.
-        boolean raised = hearings.stream().anyMatch(heard -> !heard.opinionsRaised().isEmpty());
+        boolean raised =
+                hearings.stream().anyMatch(heard -> !heard.opinionsRaised().isEmpty());
         if (!processes().contains(SharedProcess.OPINIONS) || (withoutOpinions(log) && !raised)) {
             return Left.NOTHING;
         }

@@ -103,7 +103,8 @@ class FormStoryTest {
         String address = "/correct/" + recorded.stream() + "/" + recorded.id();
         Reply page = server.as(account).get(address);
         Element form = page.status() == 200 ? Jsoup.parse(page.text()).selectFirst("form.command") : null;
-        Element text = form == null ? null : form.selectFirst("textarea[name^=changes/], input[type=text][name^=changes/]");
+        Element text =
+                form == null ? null : form.selectFirst("textarea[name^=changes/], input[type=text][name^=changes/]");
         if (text == null) {
             return Optional.empty();
         }

@@ -24,7 +24,8 @@ record AsRecorded(FormChoices whole, Map<String, Set<String>> recorded, PageLabe
     public Optional<List<Option>> of(String type, String field) {
         return whole.of(type, field).map(options -> {
             Stream<Option> more = recorded.getOrDefault(type, Set.of()).stream()
-                    .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
+                    .filter(value ->
+                            options.stream().noneMatch(option -> option.value().equals(value)))
                     .map(value -> Option.of(value, label(type, value)));
             return Stream.concat(options.stream(), more).toList();
         });

@@ -24,7 +24,8 @@ final class NamedIds {
 
     private static void add(Schema shape, JsonNode value, Map<String, Set<String>> found) {
         switch (shape) {
-            case IdSchema id when value.isString() ->
+            case IdSchema id
+            when value.isString() ->
                 found.computeIfAbsent(id.type(), any -> new LinkedHashSet<>()).add(value.stringValue());
             case RecordSchema record ->
                 record.fields().forEach(field -> add(field.shape(), value.path(field.name()), found));
