@@ -19,14 +19,13 @@ public record Extension(
 
     static final Extension NONE = new Extension(null, null, 0);
 
-    /** Refuses a request that comes too late, once {@code times} were granted, or for a day that nobody could grant. */
-    public void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on, Optional<LocalDate> cap) {
+    /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
+    public void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
         CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE, "times", String.valueOf(times));
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
         CommandRefused.unless(!on.isAfter(dueOn), HandlingRule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
         mustBeLater(dueOn, proposedDueOn);
-        mustBeWithin(cap, proposedDueOn);
     }
 
     /** The last day a grant sets: the one decided, else the one proposed. */
@@ -34,7 +33,13 @@ public record Extension(
         LocalDate asked = proposal();
         LocalDate dueOn = decided == null ? asked : decided;
         mustBeLater(Steps.taken(due.dueOn(), "Deadline"), dueOn);
-        mustBeWithin(cap, dueOn);
+        cap.ifPresent(last -> CommandRefused.unless(
+                !dueOn.isAfter(last),
+                HandlingRule.EXTENSION_BEYOND_CAP,
+                "cap",
+                last.toString(),
+                "proposed",
+                dueOn.toString()));
         return dueOn;
     }
 
@@ -57,16 +62,6 @@ public record Extension(
     /** No request waits any more: it was refused, or the term it asked to put off is not the present one. */
     Extension lapsed() {
         return new Extension(null, null, given);
-    }
-
-    private static void mustBeWithin(Optional<LocalDate> cap, LocalDate proposed) {
-        cap.ifPresent(last -> CommandRefused.unless(
-                !proposed.isAfter(last),
-                HandlingRule.EXTENSION_BEYOND_CAP,
-                "cap",
-                last.toString(),
-                "proposed",
-                proposed.toString()));
     }
 
     private static void mustBeLater(LocalDate dueOn, LocalDate proposed) {

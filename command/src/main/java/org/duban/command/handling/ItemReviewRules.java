@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duban.command.Author;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
@@ -102,10 +101,8 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<Event> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
-        Deadline due = handling.term(item.itemId());
-        int times = context.rules().extensions(due);
-        Optional<LocalDate> cap = context.rules().changes().cap(due);
-        item.extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn(), cap);
+        int times = context.rules().extensions(handling.term(item.itemId()));
+        item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }

@@ -3,7 +3,6 @@ package org.duban.command.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.duban.command.CaseBasis;
 import org.duban.command.CaseForm;
 import org.duban.command.CommandRefused;
@@ -133,8 +132,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
         SupervisedOrgan organ = unsubmitted(c);
         Deadline due = due(organ);
         int times = context.rules().extensions(due);
-        Optional<LocalDate> cap = context.rules().changes().cap(due);
-        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn(), cap);
+        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn());
         return List.of(new ExtensionRequested(c.caseId(), organ, c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 

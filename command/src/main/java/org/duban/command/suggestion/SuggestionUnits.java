@@ -2,7 +2,6 @@ package org.duban.command.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
@@ -81,8 +80,7 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
     private SuggestionEvent askForTime(RequestSuggestionExtension c) {
         mustAwaitReply();
         Deadline due = replyBy();
-        Optional<LocalDate> cap = context.rules().changes().cap(due);
-        extension().mayRequest(due, context.rules().extensions(due), c.proposedDueOn(), c.occurredOn(), cap);
+        extension().mayRequest(due, context.rules().extensions(due), c.proposedDueOn(), c.occurredOn());
         return new SuggestionExtensionRequested(
                 c.caseId(),
                 c.proposedDueOn(),
