@@ -2,7 +2,6 @@ package org.duban.ui.pages.forms;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.ui.commands.shape.BooleanSchema;
 import org.duban.ui.commands.shape.CountSchema;
@@ -59,7 +58,7 @@ record FormReader(Filled filled) {
                 filled.files(name).stream().findFirst().orElse(null);
             case RecordSchema record -> {
                 ObjectNode object = record(record, name + "/");
-                yield optional && object.isEmpty() ? null : object;
+                yield optional && !saysAnything(object) ? null : object;
             }
             default -> single(field.shape(), name);
         };
@@ -106,10 +105,8 @@ record FormReader(Filled filled) {
                 .filter(line -> !line.isEmpty());
     }
 
-    /** An empty list within an object says nothing. */
-    private static boolean saysAnything(ObjectNode object) {
-        return object.properties().stream()
-                .map(member -> Objects.requireNonNull(member.getValue()))
-                .anyMatch(value -> !value.isContainer() || !value.isEmpty());
+    /** What holds nothing but empty lists and objects says nothing. */
+    private static boolean saysAnything(JsonNode value) {
+        return !value.isContainer() || value.valueStream().anyMatch(FormReader::saysAnything);
     }
 }
