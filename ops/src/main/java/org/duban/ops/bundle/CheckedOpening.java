@@ -79,8 +79,16 @@ record CheckedOpening(BundleFiles files, String ledger, SortedMap<Long, BsonDocu
                 event.getString("id").getValue(),
                 event.getString("type").getValue(),
                 event.containsKey("rev") ? event.getString("rev").getValue() : null,
-                event.get("payload"),
+                part(event, "payload"),
                 event.getDocument("meta"));
+    }
+
+    private static BsonValue part(BsonDocument whole, String name) {
+        BsonValue part = whole.get(name);
+        if (part == null) {
+            throw new BundleWrong(name + ": is missing");
+        }
+        return part;
     }
 
     /** The files that the event cites and that have to be opened: they are here, and are kept under another name than their own. */
@@ -95,7 +103,7 @@ record CheckedOpening(BundleFiles files, String ledger, SortedMap<Long, BsonDocu
         }
         StoredEvent event = opened(stored, told, where);
         BundleWrong.unless(
-                said(told.get("payload"), told.get("meta")).equals(said(event.payload(), event.meta())),
+                said(part(told, "payload"), part(told, "meta")).equals(said(event.payload(), event.meta())),
                 where + ": it says something else than what was sealed");
         List<String> kept = List.copyOf(citedBy(stored));
         List<String> named = List.copyOf(citedBy(event));

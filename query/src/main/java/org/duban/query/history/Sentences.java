@@ -2,6 +2,7 @@ package org.duban.query.history;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,13 @@ record Sentences(ValueText values) {
 
     String summary(Event event) {
         Map<String, Object> components = Components.of(event);
-        String text = PLACE.matcher(
-                        values.words().text("event." + event.getClass().getSimpleName()))
+        String name = event.getClass().getSimpleName();
+        // Where there need not be a vote, what is told of one is a sentence of its own.
+        String sentence = (components.get("ballot") == null
+                        ? Optional.<String>empty()
+                        : values.words().find("voted." + name))
+                .orElseGet(() -> values.words().text("event." + name));
+        String text = PLACE.matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
         // A sentence of English begins with a capital letter; in Chinese only a name begins with a letter, and it stays
         // as it is.

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 record PersonChoices(
         List<RegisterView> known, Reader reader, @Nullable CaseView view, PageNames names, String former) {
 
-    /** Fields that name people who signed the case. */
     /** What fields are called that name somebody who stands by an interpellation. */
     static final String SIGNED = "signed";
 
+    /** Fields that name people who signed the case. */
     private static final Set<String> OF_SIGNERS = Set.of("agreed", "deputies", "recipients");
 
     /** Fields that name people of one sort; who was of it once may be named in what is recorded late, and that is said. */
