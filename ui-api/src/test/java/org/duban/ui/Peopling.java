@@ -9,6 +9,7 @@ import org.duban.command.account.AccountCommand.RegisterAccount;
 import org.duban.command.meeting.MeetingCommand.GiveMeetingNotice;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.person.PersonCommand.RegisterPerson;
+import org.duban.command.person.PersonCommand.SeatDeputy;
 import org.duban.command.unit.UnitCommand.RegisterUnit;
 import org.duban.events.AccountName;
 import org.duban.events.MeetingId;
@@ -17,6 +18,7 @@ import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
+import org.duban.events.person.PersonEvent.Level;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,7 @@ public record Peopling(Consumer<Command> desk) {
     private void registers() {
         List.of("p-7f3a", "p-19c2", "p-5be8", "p-2d90")
                 .forEach(person -> desk.accept(new RegisterPerson(new PersonId(person), person + "（示例）", DAY)));
+        desk.accept(new SeatDeputy(new PersonId("p-5be8"), Level.DISTRICT, "田林第三选区", null, DAY));
         meeting("chairpersons-17-24", MeetingKind.CHAIRPERSONS, 24, "2023-03-08");
         meeting("chairpersons-17-30", MeetingKind.CHAIRPERSONS, 30, "2023-07-17");
         meeting("chairpersons-17-31", MeetingKind.CHAIRPERSONS, 31, "2023-08-02");

@@ -47,8 +47,6 @@ public final class SpecialReport {
                  "title": "区民政局局长", "occurredOn": "2024-03-01"}""");
         clerk("take-post", """
                 {"personId": "p-7f3a", "post": "STANDING_COMMITTEE_MEMBER", "title": "区人大常委会委员", "occurredOn": "2023-01-03"}""");
-        clerk("seat-deputy", """
-                {"personId": "p-5be8", "level": "DISTRICT", "constituency": "田林选区", "occurredOn": "2023-01-03"}""");
     }
 
     private void meeting(String id, String kind, int number, String day) {

@@ -56,6 +56,10 @@ public record Staff(URI server) {
             done("register-person", dated().put("personId", id).put("name", id + "（示例）"));
         }
         account("registrar", "general-office", "CLERK");
+        done(
+                "registrar",
+                "seat-deputy",
+                dated().put("personId", "p-5be8").put("level", "DISTRICT").put("constituency", "田林第三选区"));
         meeting("chairpersons-17-24", "CHAIRPERSONS", 24, "2023-03-08");
         meeting("chairpersons-17-30", "CHAIRPERSONS", 30, "2023-07-17");
         meeting("chairpersons-17-31", "CHAIRPERSONS", 31, "2023-08-02");

@@ -27,8 +27,8 @@ record Sentences(ValueText values) {
                         ? Optional.<String>empty()
                         : values.words().find("voted." + name))
                 .orElseGet(() -> values.words().text("event." + name));
-        String text = PLACE.matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
+        String text =
+                PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(filled(event, place, components)));
         // A sentence of English begins with a capital letter; in Chinese only a name begins with a letter, and it stays
         // as it is.
         boolean english = values.words().equals(Vocabulary.in(Locale.ENGLISH));
