@@ -95,7 +95,7 @@ class DeputyFormsTest {
     void a_suggestion_begins_with_the_deputy_himself_and_asks_for_names() {
         Document form = page(deputy, FORM);
         List<String> signers = form.select("#f-signers label").eachText();
-        assertThat(signers).containsExactly("赵明远", "钱静宜");
+        assertThat(signers).containsExactly("赵明远", "p-5be8（示例）", "钱静宜");
         assertThat(form.select("#f-signers input[checked]").eachAttr("value")).containsExactly("p-zhao");
         assertThat(form.select("select[name=committee] option[value]").eachAttr("value"))
                 .containsExactly("", "urban-committee");

@@ -75,6 +75,7 @@ class OfferedChoicesTest {
         }
         return switch (field) {
             case "session", "session/meeting" -> List.of("常委会会议");
+            case "election/meeting" -> List.of("人民代表大会会议", "常委会会议");
             case "congress" -> List.of("人民代表大会会议");
             case "meeting" -> List.of(command.equals("record-project-vote") ? "人民代表大会会议" : "主任会议");
             default -> List.of("人民代表大会会议", "常委会会议", "主任会议");
