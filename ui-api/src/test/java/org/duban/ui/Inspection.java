@@ -80,6 +80,7 @@ public final class Inspection {
         step("office", "submit-handling-report");
         step("clerk", "tell-deputies");
         step("clerk", "publish-report");
+        step("clerk", "share-linked-result");
         step("committee", "close-case");
     }
 }

@@ -45,7 +45,13 @@ final class RandomSteps {
                             "hold-follow-up-supervision",
                             "order-re-rectification",
                             "close-case"),
-            "clerk", List.of("tell-deputies", "publish-report", "print-handling-report", "hold-satisfaction-vote"),
+            "clerk",
+                    List.of(
+                            "tell-deputies",
+                            "publish-report",
+                            "share-linked-result",
+                            "print-handling-report",
+                            "hold-satisfaction-vote"),
             "director", List.of("submit-report-for-deliberation", "grant-extension", "refuse-extension"));
 
     private final Staff staff;

@@ -86,6 +86,8 @@ class WholeStoryTest {
         takenByNobodyElse(inspection.step("office", "send-handling-report-draft"));
         takenByNobodyElse(inspection.step("committee", "comment-handling-report"));
         takenByNobodyElse(inspection.step("office", "submit-handling-report"));
+        refused(close, 422, "STEP_MISSING"); // the inspection is linked, and its result was not shared
+        inspection.accepted(inspection.step("clerk", "share-linked-result"));
         refused(close, 422, "DEPUTIES_NOT_TOLD");
         takenByNobodyElse(inspection.step("clerk", "tell-deputies"));
         refused(close, 422, "NOT_PUBLISHED");
