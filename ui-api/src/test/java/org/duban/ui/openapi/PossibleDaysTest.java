@@ -85,7 +85,9 @@ class PossibleDaysTest {
                     assertThat(reply.status()).as(path + day).isEqualTo(400);
                     assertThat(reply.text()).as(path + day).contains("1949-01-01", "2074-01-11");
                 }
-                assertThat(server.as("auditor").get(path + "2074-01-11").status())
+                assertThat(server.as("auditor")
+                                .get(path + "2074-01-11" + otherEnd(path))
+                                .status())
                         .as(path)
                         .isEqualTo(200);
                 asked.add(path);
@@ -102,6 +104,18 @@ class PossibleDaysTest {
         assertThat(asked)
                 .contains("/api/v1/cases?asOf=", "/api/v1/follow-ups?dueTo=")
                 .hasSizeGreaterThan(14);
+    }
+
+    /** A period has two ends. */
+    private static String otherEnd(String path) {
+        String name = path.substring(Math.max(path.lastIndexOf('?'), path.lastIndexOf('&')) + 1, path.length() - 1);
+        return switch (name) {
+            case "from" -> "&to=2074-01-11";
+            case "to" -> "&from=2074-01-11";
+            case "otherFrom" -> "&otherTo=2074-01-11";
+            case "otherTo" -> "&otherFrom=2074-01-11";
+            default -> "";
+        };
     }
 
     /** Everything that may be asked for without naming one thing, up to each of its days. */
