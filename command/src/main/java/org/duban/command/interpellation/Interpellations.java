@@ -128,12 +128,13 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
     }
 
     private static void enough(StepLog log) {
-        mustSuffice(remaining(log), InterpellationRule.SIGNERS_LEFT_TOO_FEW);
-    }
-
-    private static void mustSuffice(long signers, InterpellationRule rule) {
         CommandRefused.unless(
-                signers >= SIGNERS, rule, "signers", String.valueOf(signers), "needed", String.valueOf(SIGNERS));
+                remaining(log) >= SIGNERS,
+                InterpellationRule.SIGNERS_LEFT_TOO_FEW,
+                "signers",
+                String.valueOf(remaining(log)),
+                "needed",
+                String.valueOf(SIGNERS));
     }
 
     private static void filed(InterpellationFiled e, SoFar soFar) {
@@ -145,7 +146,13 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                 Several.of(e.organs().stream().map(Enum::name)));
         CommandRefused.unless(
                 Set.copyOf(e.signers()).size() == e.signers().size(), InterpellationRule.INTERPELLATION_SIGNER_TWICE);
-        mustSuffice(e.signers().size(), InterpellationRule.SIGNERS_TOO_FEW);
+        CommandRefused.unless(
+                e.signers().size() >= SIGNERS,
+                InterpellationRule.SIGNERS_TOO_FEW,
+                "signers",
+                String.valueOf(e.signers().size()),
+                "needed",
+                String.valueOf(SIGNERS));
         for (PersonId signer : e.signers()) {
             boolean member = People.known(soFar.context(), signer).postsOn(e.occurredOn()).stream()
                     .anyMatch(held -> held.post() == Post.STANDING_COMMITTEE_MEMBER);

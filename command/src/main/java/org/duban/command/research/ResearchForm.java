@@ -74,7 +74,7 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
                                 e.outcomeNo(),
                                 e.caseId().stream(),
                                 e.occurredOn(),
-                                ResearchRule.MARK_TAKEN))))
+                                new CommandRefused(ResearchRule.MARK_TAKEN, "number", e.outcomeNo())))))
                 .step(Step.of(ForwardResearchReport.class, ResearchReportForwarded.class)
                         .after(ResearchReportCompleted.class)
                         .oncePer(ResearchReportForwarded::organ)

@@ -48,11 +48,14 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
     /**
      * The event that gives a number that is not only digits.
      *
-     * @param taken why it is refused if it, or one that is alike, was given before
+     * @param taken refuses it if it, or one that is alike, was given before
      */
-    public static Event given(Context context, SeriesId series, String mark, StreamId to, LocalDate on, Rule taken) {
+    public static Event given(
+            Context context, SeriesId series, String mark, StreamId to, LocalDate on, CommandRefused taken) {
         Series known = context.world().find(REGISTER, series.value());
-        CommandRefused.unless(known == null || !known.marks().contains(Alike.of(mark)), taken, "number", mark);
+        if (known != null && known.marks().contains(Alike.of(mark))) {
+            throw taken;
+        }
         return new MarkGiven(series, mark, to, on);
     }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
 import org.duban.events.ItemId;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
+import org.duban.query.CaseForms;
 import org.duban.query.Registers;
 import org.duban.query.caseview.CaseView;
 import org.duban.query.register.RegisterView;
@@ -51,7 +53,7 @@ final class FormLabels {
                         .orElseGet(item::value),
                 opinion -> ofCase.map(labels -> labels.opinion(opinion)).orElseGet(() -> parts.name(opinion)),
                 stream -> stream.kind().equals(CaseId.KIND)
-                        ? titled(view, stream, cases)
+                        ? titled(view, stream, cases, foretold)
                         : ofCase.map(labels -> labels.stream(stream)).orElseGet(() -> names.entry(stream)),
                 parts);
     }
@@ -68,10 +70,24 @@ final class FormLabels {
         return titles;
     }
 
-    private static String titled(@Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases) {
+    private static String titled(
+            @Nullable CaseView view, StreamId stream, Function<CaseId, Optional<String>> cases, List<Event> foretold) {
         return view != null && view.stream().equals(stream)
                 ? view.outline().title()
-                : cases.apply(new CaseId(stream.id())).orElse(stream.id());
+                : cases.apply(new CaseId(stream.id()))
+                        .or(() -> opened(foretold, stream))
+                        .orElse(stream.id());
+    }
+
+    /** What a case is called that would be opened. */
+    private static Optional<String> opened(List<Event> foretold, StreamId stream) {
+        return foretold.stream()
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast)
+                .filter(opening -> opening.caseId().stream().equals(stream))
+                .flatMap(opening -> CaseForms.ALL.stream().flatMap(form -> form.opened(opening).stream()))
+                .map(view -> view.outline().title())
+                .findFirst();
     }
 
     private static Stream<String> known(@Nullable CaseView view, Optional<PageLabels> ofCase, ItemId item) {
