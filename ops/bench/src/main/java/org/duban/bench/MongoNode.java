@@ -1,6 +1,9 @@
 package org.duban.bench;
 
 import com.mongodb.client.MongoClient;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +21,14 @@ import org.duban.events.ledger.handover.HandOverFigures;
 import org.duban.events.ledger.mongo.LedgerClients;
 import org.duban.events.ledger.mongo.MongoLedger;
 
-/** A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE [STORE]}, as fast as it can where the rate is 0, and with hand-over by the certificate in
- * {@code STORE}. It prints how many a second, and its p99. */
+/**
+ * A node in a process of its own: {@code URI DATABASE NUMBER WRITERS RATE [STORE]}, as fast as it can where the rate is 0, and with hand-over by the certificate in
+ * {@code STORE}. It says that it is ready, begins with the first line that it is sent, prints how many a second, and its p99, and stays until nothing more can come:
+ * what is measured is how all of them go on, not how one comes or leaves.
+ */
 final class MongoNode {
 
-    private static final long WARM_NANOS = 4_000_000_000L;
+    private static final long WARM_NANOS = 8_000_000_000L;
     private static final int HAND_OVER = 5;
     private static final long COUNTED_NANOS = 5_000_000_000L;
 
@@ -39,6 +45,9 @@ final class MongoNode {
                 target.ledger().handOver(new BenchCertificate(Path.of(words[HAND_OVER])).place());
                 awaitOthers(target.ledger());
             }
+            BufferedReader starter = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            System.out.println("ready");
+            starter.readLine();
             long begun = System.nanoTime();
             long pause = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(writers) / rate;
             List<Callable<long[]>> work = new ArrayList<>();
@@ -50,10 +59,10 @@ final class MongoNode {
             }
             long[] all = times.stream().flatMapToLong(LongStream::of).sorted().toArray();
             System.out.printf(Locale.ROOT, "%f %f%n", all.length / (COUNTED_NANOS / 1e9), Load.micros(all, 0.99));
+            starter.readLine();
         }
     }
 
-    /** What is measured is how nodes go on, not how they begin. */
     private static void awaitOthers(MongoLedger ledger) {
         HandOverFigures figures;
         do {

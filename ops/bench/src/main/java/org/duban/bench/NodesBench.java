@@ -2,7 +2,7 @@ package org.duban.bench;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,38 +87,51 @@ final class NodesBench {
         MongoDatabase database = MongoTarget.begun(client);
         List<Process> processes = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
-            List<String> words = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    "-XX:+UseSerialGC",
-                    "-Xmx512m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    MongoNode.class.getName(),
-                    uri,
-                    database.getName(),
-                    Integer.toString(node),
-                    Integer.toString(writers),
-                    Integer.toString(rate)));
-            if (handOver != null) {
-                words.add(handOver.store().toString());
-            }
-            processes.add(new ProcessBuilder(words)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
+            processes.add(begun(database.getName(), node, writers, rate));
+        }
+        for (Process process : processes) {
+            process.inputReader().readLine();
+        }
+        for (Process process : processes) {
+            process.outputWriter().write("begin\n");
+            process.outputWriter().flush();
         }
         double perSecond = 0;
         double worst = 0;
         double best = Double.MAX_VALUE;
         for (Process process : processes) {
-            try (BufferedReader said = process.inputReader()) {
-                String[] words = String.valueOf(said.readLine()).split(" ", -1);
-                perSecond += Double.parseDouble(words[0]);
-                worst = Math.max(worst, Double.parseDouble(words[1]));
-                best = Math.min(best, Double.parseDouble(words[1]));
-            }
+            String[] words = String.valueOf(process.inputReader().readLine()).split(" ", -1);
+            perSecond += Double.parseDouble(words[0]);
+            worst = Math.max(worst, Double.parseDouble(words[1]));
+            best = Math.min(best, Double.parseDouble(words[1]));
+        }
+        for (Process process : processes) {
+            process.outputWriter().close();
             process.waitFor();
         }
         database.drop();
         return new Told(perSecond, worst, best);
+    }
+
+    private Process begun(String database, int node, int writers, int rate) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1", // four machines that compile on few cores would be measured at just that
+                "-cp",
+                System.getProperty("java.class.path"),
+                MongoNode.class.getName(),
+                uri,
+                database,
+                Integer.toString(node),
+                Integer.toString(writers),
+                Integer.toString(rate)));
+        if (handOver != null) {
+            words.add(handOver.store().toString());
+        }
+        return new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 }

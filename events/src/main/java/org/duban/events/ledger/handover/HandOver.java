@@ -24,7 +24,7 @@ public final class HandOver implements Closeable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     /** How long those who hand over are waited for, just after a group. */
-    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(6);
 
     private final PeerWires wires;
     private final Greeting self;

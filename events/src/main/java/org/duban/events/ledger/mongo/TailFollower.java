@@ -30,6 +30,9 @@ final class TailFollower implements AutoCloseable {
     private static final Duration WITHOUT_NEWS = Duration.ofSeconds(1);
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(30);
 
+    /** From so many commits at once on it is looked again and again, as there is always something. */
+    private static final int BUSY = 8;
+
     private final MongoCollection<RawBsonDocument> ledger;
     private final Tail tail;
     private final Runnable news;
@@ -37,6 +40,16 @@ final class TailFollower implements AutoCloseable {
     private final Thread thread;
     private long told;
     private volatile boolean closed;
+
+    /**
+     * What a change stream told of.
+     *
+     * @param last the position of the last commit; the highest there is where it is time to look all the same
+     */
+    private record Burst(int count, long last) {
+
+        static final Burst NONE = new Burst(0, Long.MAX_VALUE);
+    }
 
     /**
      * @param news is run after others have appended
@@ -55,8 +68,10 @@ final class TailFollower implements AutoCloseable {
         while (!closed) {
             try (MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes = changes()) {
                 look();
-                while (!closed) {
-                    if (await(changes) > tail.index().head().position()) {
+                Burst burst = Burst.NONE;
+                while (!closed && burst.count() < BUSY) {
+                    burst = await(changes);
+                    if (burst.last() > tail.index().head().position()) {
                         tail.read();
                     }
                     tell();
@@ -66,7 +81,12 @@ final class TailFollower implements AutoCloseable {
                 return;
             } catch (MongoException | LedgerUnavailable | IllegalStateException none) { // the latter once it is closed
                 LOG.debug("No change stream", none);
-                glance();
+                glance(UNTIL_ASKED_AGAIN);
+                continue;
+            }
+            while (!closed && glance(WITHOUT_NEWS)) {
+                // To be told of each of very many commits costs the server more than to be asked for all of them now
+                // and then.
             }
         }
     }
@@ -77,21 +97,25 @@ final class TailFollower implements AutoCloseable {
                 .cursor();
     }
 
-    /** The last position that was taken, or none at all when it is time to look all the same. What this node wrote, or read already, need not be read again. */
-    private static long await(MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes) {
+    /** What was inserted since this was asked before; what this node wrote, or read already, need not be read again. */
+    private static Burst await(MongoChangeStreamCursor<ChangeStreamDocument<RawBsonDocument>> changes) {
         ChangeStreamDocument<RawBsonDocument> last = changes.tryNext();
+        int count = last == null ? 0 : 1;
         while (last != null && changes.available() > 0) {
             last = changes.tryNext();
+            count++;
         }
         BsonDocument key = last == null ? null : last.getDocumentKey();
-        return key == null ? Long.MAX_VALUE : key.getInt64("_id").getValue();
+        return key == null ? Burst.NONE : new Burst(count, key.getInt64("_id").getValue());
     }
 
-    private void glance() {
-        long until = System.nanoTime() + UNTIL_ASKED_AGAIN.toNanos();
+    /** @return whether anything was new */
+    private boolean glance(Duration during) {
+        long before = tail.index().head().position();
+        long until = System.nanoTime() + during.toNanos();
         while (!closed && System.nanoTime() < until) {
             try {
-                look();
+                lookUnlessMoved();
             } catch (LedgerUnavailable silent) {
                 LOG.debug("The tail cannot be read", silent);
             } catch (LedgerDamaged damaged) {
@@ -102,6 +126,15 @@ final class TailFollower implements AutoCloseable {
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
+        return tail.index().head().position() > before;
+    }
+
+    /** Whoever records, or reads what another node recorded, has just asked the server himself. */
+    private void lookUnlessMoved() {
+        if (tail.index().head().position() == told) {
+            tail.read();
+        }
+        tell();
     }
 
     private void look() {

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.events.ledger.Drafts.append;
 import static org.duban.events.ledger.Drafts.draft;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.Draft;
 import org.duban.events.ledger.Drafts;
@@ -80,9 +88,38 @@ class MongoLedgerTest {
 
         Commit commit = append(ledger, draft("case-a", 0));
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(told, org.hamcrest.Matchers.greaterThan(0));
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(told, greaterThan(0));
         assertThat(other.head().hash()).isEqualTo(commit.hash());
         assertThat(Ledgers.all(other)).containsExactly(commit);
+    }
+
+    @Test
+    void a_node_hears_of_very_many_at_once_and_of_the_one_that_comes_long_after() {
+        MongoLedger other = ledgers.open(database);
+        AtomicLong heard = new AtomicLong();
+        other.onAppend(() -> heard.set(other.head().position()));
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> changeStreams() == 2);
+        for (int burst = 0; burst < 3; burst++) {
+            int first = 100 * burst;
+            ledger.append(IntStream.range(first, first + 100)
+                    .mapToObj(sequence -> draft("case-a", sequence))
+                    .toList());
+            Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(heard, equalTo(first + 100L));
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> changeStreams() == 2);
+        append(ledger, draft("case-b", 0));
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAtomic(heard, equalTo(301L));
+    }
+
+    /** How many nodes are told by the server when there is something to read, and do not look for themselves. */
+    private long changeStreams() {
+        List<Bson> watching = List.of(
+                Document.parse("{$currentOp: {idleCursors: true}}"),
+                Aggregates.match(Filters.eq("ns", database.getName() + "." + LedgerCollection.NAME)),
+                Aggregates.match(Filters.exists("cursor.originatingCommand.pipeline.$changeStream")));
+        return ledgers.admin().aggregate(watching).into(new ArrayList<>()).size();
     }
 
     @Test

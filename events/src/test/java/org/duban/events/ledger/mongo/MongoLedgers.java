@@ -47,6 +47,11 @@ public final class MongoLedgers implements AutoCloseable {
         return database;
     }
 
+    /** The server's own database. */
+    MongoDatabase admin() {
+        return client.getDatabase("admin");
+    }
+
     /** One more node on it. */
     MongoLedger open(MongoDatabase database) {
         MongoLedger ledger = MongoLedger.open(database, PATIENCE, draft -> {});
