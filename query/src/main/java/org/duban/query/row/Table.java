@@ -119,7 +119,7 @@ public final class Table {
     }
 
     /** The number of a field; negative for one that they never have. */
-    int find(String field) {
+    public int find(String field) {
         return slots.getOrDefault(field, -1);
     }
 

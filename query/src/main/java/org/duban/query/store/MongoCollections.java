@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RightsRow;
+import org.duban.query.row.Row;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Table;
 import org.duban.query.row.View;
@@ -41,8 +44,10 @@ record MongoCollections(
     private static final int EXISTS = 48;
 
     /** The rows of a table. */
-    MongoCollection<BsonDocument> rows(Table table) {
-        return collection(name(table));
+    MongoCollection<Row> rows(Table table) {
+        CodecRegistry codecs = CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new RowCodec(table, seals)), MongoViewStore.CODECS);
+        return collection(name(table)).withDocumentClass(Row.class).withCodecRegistry(codecs);
     }
 
     /** The numbers kept of them. */

@@ -76,12 +76,7 @@ final class MongoFilling implements Continued {
 
     private void insert(ClientSession session, Table table, List<Row> rows) {
         if (!rows.isEmpty()) {
-            collections
-                    .rows(table)
-                    .insertMany(
-                            session,
-                            rows.stream().map(collections.seals()::document).toList(),
-                            ANY_ORDER);
+            collections.rows(table).insertMany(session, rows, ANY_ORDER);
         }
     }
 
@@ -102,7 +97,7 @@ final class MongoFilling implements Continued {
                             .rows(table)
                             .find()
                             .projection(Projections.exclude(RowDocuments.CONTENT))
-                            .forEach(found -> count(table, List.of(RowDocuments.row(table, found))));
+                            .forEach(found -> count(table, List.of(found)));
                 }
             }
         }

@@ -25,9 +25,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
         if (list.limit() == 0) {
             return List.of();
         }
-        return find(table, list)
-                .map(document -> collections.seals().row(table, document))
-                .into(new ArrayList<>());
+        return find(table, list).into(new ArrayList<>());
     }
 
     @Override
@@ -39,15 +37,11 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
 
     @Override
     public List<Row> rows(Table table, Collection<String> ids) {
-        return collections
-                .rows(table)
-                .find(session, Filters.in(Table.ID, ids))
-                .map(document -> collections.seals().row(table, document))
-                .into(new ArrayList<>());
+        return collections.rows(table).find(session, Filters.in(Table.ID, ids)).into(new ArrayList<>());
     }
 
-    /** The documents of a list. */
-    FindIterable<BsonDocument> find(Table table, Listing list) {
+    /** The rows of a list. */
+    FindIterable<Row> find(Table table, Listing list) {
         return collections
                 .rows(table)
                 .find(session, MongoFilter.of(resolved(table, list), table))
@@ -61,7 +55,9 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
         return collections
                 .rows(table)
                 .aggregate(
-                        session, MongoCount.of(table, count).pipeline(MongoFilter.of(resolved(table, count.where()))));
+                        session,
+                        MongoCount.of(table, count).pipeline(MongoFilter.of(resolved(table, count.where()))),
+                        BsonDocument.class);
     }
 
     private Listing resolved(Table table, Listing list) {
@@ -76,12 +72,7 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
     }
 
     private List<String> holding(Table table, Condition words) {
-        return collections
-                .rows(table)
-                .find(session, Filters.eq(RowSeals.SECRET, true))
-                .map(document -> collections.seals().row(table, document))
-                .into(new ArrayList<>())
-                .stream()
+        return collections.rows(table).find(session, Filters.eq(RowSeals.SECRET, true)).into(new ArrayList<>()).stream()
                 .filter(words::holds)
                 .map(Row::id)
                 .toList();

@@ -30,8 +30,8 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
         if (tally != null) {
             count(table, CellSums.of(tally), changes);
         }
-        List<WriteModel<BsonDocument>> writes = new ArrayList<>(changes.size());
-        changes.forEach((id, row) -> writes.add(write(id, row.map(collections.seals()::document))));
+        List<WriteModel<Row>> writes = new ArrayList<>(changes.size());
+        changes.forEach((id, row) -> writes.add(write(id, row)));
         if (!writes.isEmpty()) {
             collections.rows(table).bulkWrite(session, writes, ANY_ORDER);
         }
@@ -72,9 +72,8 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
         return new MongoReading(session, collections, 0).rows(table, ids);
     }
 
-    private static WriteModel<BsonDocument> write(String id, Optional<BsonDocument> document) {
-        return document.<WriteModel<BsonDocument>>map(
-                        some -> new ReplaceOneModel<>(Filters.eq(Table.ID, id), some, UPSERT))
+    private static <T> WriteModel<T> write(String id, Optional<T> whole) {
+        return whole.<WriteModel<T>>map(some -> new ReplaceOneModel<>(Filters.eq(Table.ID, id), some, UPSERT))
                 .orElseGet(() -> new DeleteOneModel<>(Filters.eq(Table.ID, id)));
     }
 }

@@ -25,12 +25,6 @@ final class RowDocuments {
         return row.content().length == 0 ? document : document.append(CONTENT, new BsonBinary(row.content()));
     }
 
-    static Row row(Table table, BsonDocument document) {
-        BsonValue content = document.get(CONTENT);
-        return row(
-                table, document, content == null ? NOTHING : content.asBinary().getData());
-    }
-
     /** Those fields of a row that it has. */
     static BsonDocument fields(Row row, List<String> wanted) {
         BsonDocument document = new BsonDocument();
@@ -45,16 +39,12 @@ final class RowDocuments {
 
     /** A row with the fields of a document. */
     static Row fields(Table table, BsonDocument document) {
-        return row(table, document, NOTHING);
-    }
-
-    private static Row row(Table table, BsonDocument document, byte[] content) {
         List<String> fields = table.fields();
         @Nullable Object[] values = new Object[fields.size()];
         for (int slot = 0; slot < values.length; slot++) {
             values[slot] = value(document.get(fields.get(slot)));
         }
-        return Row.of(table, values, content);
+        return Row.of(table, values, NOTHING);
     }
 
     private static BsonValue document(Object value) {

@@ -1,6 +1,7 @@
 package org.duban.query.store;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -35,7 +36,9 @@ final class RowSeals {
     /** What says of a document that it is sealed, for whoever has to open all of them. */
     static final String SECRET = "secret";
 
-    private static final String SEALED = "sealed";
+    /** The field with what is sealed. */
+    static final String SEALED = "sealed";
+
     private static final String EVIDENCE = CaseRow.EVIDENCE;
 
     /** What people read of all kinds of cases stands in one list a day. */
@@ -79,20 +82,12 @@ final class RowSeals {
                 SEALED, new BsonBinary(seals.seal(ContentSeals.HOUSE, about(row.table(), row.id()), bytes(hidden))));
     }
 
-    /** The row of a document, opened. */
-    Row row(Table table, BsonDocument document) {
-        BsonValue box = document.get(SEALED);
-        if (box == null) {
-            return RowDocuments.row(table, document);
-        }
-        String id = document.getString(Table.ID).getValue();
-        BsonDocument whole = document.clone();
-        whole.putAll(
-                seals.open(ContentSeals.HOUSE, about(table, id), box.asBinary().getData())
-                        .map(bytes -> new RawBsonDocument(bytes).decode(CODEC))
-                        .orElseThrow(() -> new IllegalStateException("The row " + id + " of " + table
-                                + " does not open with the key " + ContentSeals.HOUSE + " in " + seals.place())));
-        return RowDocuments.row(table, whole);
+    /** The fields that were sealed of a row, as bytes of a document. */
+    ByteBuffer opened(Table table, String id, byte[] box) {
+        byte[] hidden = seals.open(ContentSeals.HOUSE, about(table, id), box)
+                .orElseThrow(() -> new IllegalStateException("The row " + id + " of " + table
+                        + " does not open with the key " + ContentSeals.HOUSE + " in " + seals.place()));
+        return ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private boolean isSecret(Row row) {
