@@ -18,6 +18,20 @@ record Counters(CellSums sums, SortedChunks<CellDays> cells) {
         return new Counters(gathered.sums(), SortedChunks.of(gathered.cells(), CellDays.ORDER));
     }
 
+    /** Those cells, in the order of their keys. */
+    static Counters of(CellSums sums, List<CellDays> cells) {
+        return new Counters(sums, SortedChunks.of(cells, CellDays.ORDER));
+    }
+
+    /** With those cells in place of what was known of them; one without rows is none. */
+    Counters with(List<CellDays> changed) {
+        SortedChunks<CellDays> all = cells;
+        for (CellDays cell : changed) {
+            all = cell.total() == 0 ? all.without(cell) : all.with(cell);
+        }
+        return new Counters(sums, all);
+    }
+
     /** After a row was replaced, is new, or is no more. */
     Counters changed(@Nullable Row before, @Nullable Row after) {
         return plus(before, -1).plus(after, 1);

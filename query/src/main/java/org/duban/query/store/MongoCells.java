@@ -1,33 +1,26 @@
 package org.duban.query.store;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.conversions.Bson;
-import org.duban.query.row.Condition;
 import org.duban.query.row.Table;
 
 /** Numbers kept by cell and day, as documents: one for each cell. */
 final class MongoCells {
 
-    /** Sorts after everything that a key goes on with. */
-    private static final String LAST = "\uffff";
-
     private static final String DAYS = "days";
     private static final String UP_TO = "upTo";
-    private static final String UNDATED = "undated";
-    private static final String TOTAL = "total";
+    /** The write that left it as it is. */
+    static final String WRITTEN = "written";
 
-    /** Where the days are not asked for. */
-    static final Bson WITHOUT_DAYS = Projections.exclude(DAYS, UP_TO);
+    private static final String UNDATED = "undated";
 
     private MongoCells() {}
 
-    static BsonDocument document(CellSums sums, CellDays cell) {
+    /** @param written the number of the write */
+    static BsonDocument document(CellSums sums, CellDays cell, long written) {
         BsonArray days = new BsonArray(cell.days().length);
         BsonArray upTo = new BsonArray(cell.days().length);
         for (int n = 0; n < cell.days().length; n++) {
@@ -39,10 +32,10 @@ final class MongoCells {
                 .append(DAYS, days)
                 .append(UP_TO, upTo)
                 .append(UNDATED, new BsonInt32(cell.undated()))
-                .append(TOTAL, new BsonInt32(cell.total()));
+                .append(WRITTEN, new BsonInt64(written));
     }
 
-    /** A cell; where its days were not asked for, all its rows count as undated. */
+    /** A cell; it may be without rows. */
     static CellDays cell(CellSums sums, BsonDocument document) {
         String key = document.getString(Table.ID).getValue();
         document.remove(Table.ID);
@@ -54,17 +47,7 @@ final class MongoCells {
             texts[n] = days.get(n).asString().getValue();
             counts[n] = upTo.get(n).asInt32().getValue();
         }
-        int undated =
-                document.getInt32(document.containsKey(DAYS) ? UNDATED : TOTAL).getValue();
+        int undated = document.getInt32(UNDATED).getValue();
         return new CellDays(key, RowDocuments.fields(sums.cells(), document), texts, counts, undated);
-    }
-
-    /** Among these are all cells that are asked for. */
-    static Bson filter(CellSums sums, Tallied asked) {
-        String prefix = sums.span(asked).prefix();
-        return Filters.and(
-                Filters.gte(Table.ID, prefix),
-                Filters.lt(Table.ID, prefix + LAST),
-                MongoFilter.of(Condition.all(List.copyOf(asked.where()))));
     }
 }

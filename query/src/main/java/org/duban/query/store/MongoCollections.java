@@ -4,6 +4,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -11,6 +12,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,11 @@ record MongoCollections(
         return collection(name(table)).withDocumentClass(Row.class).withCodecRegistry(codecs);
     }
 
+    /** Those of its rows, as one session sees them. */
+    List<Row> rows(ClientSession session, Table table, Collection<String> ids) {
+        return rows(table).find(session, Filters.in(Table.ID, ids)).into(new ArrayList<>());
+    }
+
     /** The numbers kept of them. */
     MongoCollection<BsonDocument> cells(Table table) {
         return collection(name(table) + CELLS);
@@ -77,6 +84,9 @@ record MongoCollections(
             List<IndexModel> indexes = indexes(table).toList();
             if (!indexes.isEmpty()) { // none, where rows are only asked for by their ids
                 rows(table).createIndexes(indexes);
+            }
+            if (table.tally() != null) {
+                cells(table).createIndex(Indexes.ascending(MongoCells.WRITTEN));
             }
         }
     }

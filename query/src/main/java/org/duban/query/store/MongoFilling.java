@@ -120,7 +120,7 @@ final class MongoFilling implements Continued {
 
     private void keepCells(Table table, GatheredCells cells) {
         List<BsonDocument> documents = cells.cells().stream()
-                .map(cell -> MongoCells.document(cells.sums(), cell))
+                .map(cell -> MongoCells.document(cells.sums(), cell, begun.writes()))
                 .toList();
         Asked.inTransaction(store.client(), session -> {
             mustBeOwn(store.mark().filled(session, epoch, position, after));

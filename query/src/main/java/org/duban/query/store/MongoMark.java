@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -46,6 +47,8 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
     private static final String FILL_TO = "fillTo";
     private static final String FILLED = "filledAfter";
     private static final String ALIVE = "aliveAt";
+    private static final String BIRTH = "birth";
+    private static final String WRITES = "writes";
 
     /**
      * As it stands at a time.
@@ -55,8 +58,17 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
      * @param generations in which collections the rows of each view are
      * @param fillTo the position up to which is being folded; 0 if nothing is
      * @param filled the last stream whose rows are there, while it is being filled
+     * @param birth tells it from one that was there before under the same name
+     * @param writes how often rows were written, which may leave the position where it is
      */
-    record Mark(long position, long epoch, Map<String, Long> generations, long fillTo, String filled) {
+    record Mark(
+            long position,
+            long epoch,
+            Map<String, Long> generations,
+            long fillTo,
+            String filled,
+            String birth,
+            long writes) {
 
         private static Mark of(BsonDocument found) {
             Map<String, Long> generations = new TreeMap<>();
@@ -68,7 +80,9 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
                     found.getInt64(EPOCH).getValue(),
                     generations,
                     found.containsKey(FILL_TO) ? found.getInt64(FILL_TO).getValue() : 0,
-                    found.containsKey(FILLED) ? found.getString(FILLED).getValue() : "");
+                    found.containsKey(FILLED) ? found.getString(FILLED).getValue() : "",
+                    found.getString(BIRTH).getValue(),
+                    found.getInt64(WRITES).getValue());
         }
     }
 
@@ -125,6 +139,8 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
         List<Bson> fresh = new ArrayList<>();
         fresh.add(Updates.setOnInsert(POSITION, 0L));
         fresh.add(Updates.setOnInsert(EPOCH, 0L));
+        fresh.add(Updates.setOnInsert(WRITES, 0L));
+        fresh.add(Updates.setOnInsert(BIRTH, UUID.randomUUID().toString()));
         fresh.add(Updates.setOnInsert(LAST, generation));
         views.forEach(view -> fresh.add(Updates.setOnInsert(GENERATIONS + "." + view.name(), generation)));
         fresh.add(Updates.currentDate(ALIVE));
@@ -171,7 +187,11 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
 
     /** Moves it on within a transaction, if it is where it should be. */
     boolean move(ClientSession session, long epoch, long from, long position) {
-        return changed(session, epoch, Filters.eq(POSITION, from), Updates.set(POSITION, position));
+        return changed(
+                session,
+                epoch,
+                Filters.eq(POSITION, from),
+                Updates.combine(Updates.set(POSITION, position), Updates.inc(WRITES, 1L)));
     }
 
     /** Says how far it is filled, if nobody else has gone on with that. */
@@ -193,6 +213,7 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
     void replace(ClientSession session, long position, Map<String, Long> generations) {
         List<Bson> updates = new ArrayList<>();
         updates.add(Updates.set(POSITION, position));
+        updates.add(Updates.inc(WRITES, 1L));
         generations.forEach((view, generation) -> updates.add(Updates.set(GENERATIONS + "." + view, generation)));
         marks.updateOne(session, own(), Updates.combine(updates));
     }

@@ -15,10 +15,16 @@ import org.duban.query.row.RowQuery.Counting;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows.Cell;
 import org.duban.query.row.Table;
+import org.duban.query.store.MongoMark.Mark;
 import org.duban.query.store.ViewStore.Reading;
 
 /** The rows as one session sees them. */
-record MongoReading(ClientSession session, MongoCollections collections, long position) implements Reading {
+record MongoReading(ClientSession session, MongoCollections collections, Mark mark, KeptCells kept) implements Reading {
+
+    @Override
+    public long position() {
+        return mark.position();
+    }
 
     @Override
     public List<Row> list(Table table, Listing list) {
@@ -31,13 +37,14 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
     @Override
     public List<Cell> count(Table table, Counting count) {
         return Tallied.of(table, count)
-                .map(told -> told(table, told, count))
+                .map(told -> kept.in(session, collections, table, CellSums.of(told.tally()), mark)
+                        .count(told, count))
                 .orElseGet(() -> MongoCount.of(table, count).cells(groups(table, count)));
     }
 
     @Override
     public List<Row> rows(Table table, Collection<String> ids) {
-        return collections.rows(table).find(session, Filters.in(Table.ID, ids)).into(new ArrayList<>());
+        return collections.rows(session, table, ids);
     }
 
     /** The rows of a list. */
@@ -76,20 +83,5 @@ record MongoReading(ClientSession session, MongoCollections collections, long po
                 .filter(words::holds)
                 .map(Row::id)
                 .toList();
-    }
-
-    /** The documents of the cells among which are those asked for. */
-    FindIterable<BsonDocument> cells(Table table, Tallied told) {
-        return collections.cells(table).find(session, MongoCells.filter(CellSums.of(told.tally()), told));
-    }
-
-    private List<Cell> told(Table table, Tallied told, Counting count) {
-        CellSums sums = CellSums.of(told.tally());
-        boolean byDay = count.bands() != null || !told.days().isEmpty();
-        FindIterable<BsonDocument> cells = cells(table, told);
-        List<CellDays> found = (byDay ? cells : cells.projection(MongoCells.WITHOUT_DAYS))
-                .map(cell -> MongoCells.cell(sums, cell))
-                .into(new ArrayList<>());
-        return sums.count(told, count, found.iterator());
     }
 }

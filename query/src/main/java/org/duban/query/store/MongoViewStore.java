@@ -32,6 +32,7 @@ public class MongoViewStore implements ViewStore {
     private final MongoMark mark;
     private final SeenMark seen;
     private final ContentSeals seals;
+    private final KeptCells cells = new KeptCells();
 
     /**
      * Opens the store and prepares it where it is new.
@@ -111,7 +112,7 @@ public class MongoViewStore implements ViewStore {
     }
 
     void write(ClientSession session, Mark now, Changes changes) {
-        MongoWriting writing = new MongoWriting(session, collections(now));
+        MongoWriting writing = new MongoWriting(session, collections(now), now.writes() + 1);
         changes.tables().forEach(table -> writing.write(table, changes.in(table)));
     }
 
@@ -163,8 +164,8 @@ public class MongoViewStore implements ViewStore {
         // the client is another's to close
     }
 
-    Reading reading(ClientSession session, Mark now) {
-        return new MongoReading(session, collections(now), now.position());
+    MongoReading reading(ClientSession session, Mark now) {
+        return new MongoReading(session, collections(now), now, cells);
     }
 
     MongoCollections collections(Mark now) {

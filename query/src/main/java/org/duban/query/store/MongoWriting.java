@@ -8,7 +8,6 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,12 @@ import org.duban.query.row.Row;
 import org.duban.query.row.Table;
 import org.duban.query.row.Table.Tally;
 
-/** Writes what changes in the rows and in the numbers kept of them, within one transaction. */
-record MongoWriting(ClientSession session, MongoCollections collections) {
+/**
+ * Writes what changes in the rows and in the numbers kept of them, within one transaction. A cell without rows stays, for those who know it as it was.
+ *
+ * @param number of this write
+ */
+record MongoWriting(ClientSession session, MongoCollections collections, long number) {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -38,7 +41,7 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
     }
 
     private void count(Table table, CellSums sums, Map<String, Optional<Row>> changes) {
-        List<Row> before = rows(table, changes.keySet());
+        List<Row> before = collections.rows(session, table, changes.keySet());
         List<Row> after = changes.values().stream().flatMap(Optional::stream).toList();
         List<String> keys = java.util.stream.Stream.concat(before.stream(), after.stream())
                 .flatMap(row -> sums.keys(row).stream())
@@ -53,9 +56,7 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
         after.forEach(row -> add(sums, cells, row, 1));
         List<WriteModel<BsonDocument>> writes = new ArrayList<>(cells.size());
         cells.values()
-                .forEach(cell -> writes.add(write(
-                        cell.key(),
-                        cell.total() == 0 ? Optional.empty() : Optional.of(MongoCells.document(sums, cell)))));
+                .forEach(cell -> writes.add(write(cell.key(), Optional.of(MongoCells.document(sums, cell, number)))));
         if (!writes.isEmpty()) {
             collections.cells(table).bulkWrite(session, writes, ANY_ORDER);
         }
@@ -66,10 +67,6 @@ record MongoWriting(ClientSession session, MongoCollections collections) {
             CellDays cell = cells.containsKey(key) ? cells.get(key) : sums.none(key, row);
             cells.put(key, cell.plus(sums.day(row), rows));
         }
-    }
-
-    private List<Row> rows(Table table, Collection<String> ids) {
-        return new MongoReading(session, collections, 0).rows(table, ids);
     }
 
     private static <T> WriteModel<T> write(String id, Optional<T> whole) {

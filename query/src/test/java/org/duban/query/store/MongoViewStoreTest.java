@@ -82,6 +82,56 @@ class MongoViewStoreTest extends ViewStoreContract {
     }
 
     @Test
+    void numbers_are_those_of_the_rows_whichever_node_wrote_them_and_whoever_counted_before() {
+        long seed = new java.util.Random().nextLong();
+        java.util.Random random = new java.util.Random(seed);
+        RandomRows any = new RandomRows(random);
+        List<MongoViewStore> nodes = List.of(node("test"), node("test"));
+        for (int round = 0; round < 40; round++) {
+            MongoViewStore writing = nodes.get(random.nextInt(nodes.size()));
+            long from = writing.position();
+            Changes changes = new Changes(from, from + random.nextInt(2)); // repairs leave the position where it is
+            for (int row = 0; row < 5; row++) {
+                if (random.nextBoolean()) {
+                    changes.put(any.row(any.id()));
+                } else {
+                    changes.remove(RandomRows.TABLE, any.id());
+                }
+            }
+            writing.claim().write(changes);
+            for (MongoViewStore counting : nodes) {
+                if (random.nextInt(3) > 0) {
+                    assertThat(counting.<Long>read(MongoViewStoreTest::total))
+                            .as("seed %d, round %d", seed, round)
+                            .isEqualTo(counting.<Long>read(rows ->
+                                    (long) rows.list(RandomRows.TABLE, ALL).size()));
+                }
+            }
+            if (random.nextInt(10) == 0) {
+                writing.fill().finish(from + 1);
+            }
+        }
+    }
+
+    @Test
+    void numbers_of_views_that_were_thrown_away_and_made_anew_are_those_of_the_new_ones() {
+        MongoViewStore store = node("test");
+        RandomRows any = new RandomRows(new java.util.Random(3));
+        Changes first = new Changes(0, 1);
+        first.put(any.row("duty-1"));
+        store.write(first);
+        assertThat(store.<Long>read(MongoViewStoreTest::total)).isEqualTo(1);
+        client.getDatabase(DATABASE).drop();
+        MongoViewStore fresh = node("test");
+        Changes other = new Changes(0, 1);
+        other.put(any.row("duty-2"));
+        other.put(any.row("duty-3"));
+        fresh.write(other);
+
+        assertThat(store.<Long>read(MongoViewStoreTest::total)).isEqualTo(2);
+    }
+
+    @Test
     void a_filling_that_was_broken_off_goes_on_where_it_was_and_shuts_out_the_one_before() {
         RandomRows any = new RandomRows(new java.util.Random(1));
         MongoViewStore store = node("test");
