@@ -55,6 +55,11 @@ record CaseItems(List<Row> rows, @Nullable String next, long overdue, long daysL
                 all.stream().mapToLong(Row::daysLate).max().orElse(0));
     }
 
+    /** Whether they stand before what else is owed: whatever is overdue longest does. */
+    public boolean first(OwedInCase owed) {
+        return daysLate > owed.daysLate();
+    }
+
     /** The work owed, by item. */
     static Map<String, FollowUp> duties(FollowUpList owed) {
         return owed.items().stream()

@@ -25,6 +25,14 @@ record OwedInCase(List<FollowUp> open, List<FollowUp> past) {
                 beside.stream().filter(one -> !one.open()).toList());
     }
 
+    /** By how many days that is overdue which is overdue longest; 0 if nothing is. */
+    long daysLate() {
+        return open.stream()
+                .mapToLong(one -> one.daysLate() == null ? 0 : one.daysLate())
+                .max()
+                .orElse(0);
+    }
+
     /** Whether it is the work on an item, which is told of beside the item. */
     static boolean isWorkOnAnItem(FollowUp one) {
         return HandlingDuty.RECTIFICATION_ITEM.has(one.duty()) && one.itemId() != null;

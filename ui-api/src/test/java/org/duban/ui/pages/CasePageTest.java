@@ -52,6 +52,17 @@ class CasePageTest {
     }
 
     @Test
+    void what_is_overdue_longest_stands_first() {
+        OwedInCase nothing = new OwedInCase(List.of(), List.of());
+        assertThat(new CaseItems(List.of(), null, 1, 5).first(nothing)).isTrue();
+        assertThat(new CaseItems(List.of(), null, 0, 0).first(nothing)).isFalse();
+        Document page = clerk.page(CASE + "?on=2023-11-05");
+        assertThat(page.select("section[aria-labelledby=owed] .late").text()).isEqualTo("逾期 212 天");
+        assertThat(page.select("section[aria-labelledby=items] td.late").text()).isEqualTo("逾期 5 天");
+        assertThat(page.select("main h2#items, main h2#owed").eachAttr("id")).containsExactly("owed", "items");
+    }
+
+    @Test
     void a_correction_stands_beside_what_it_corrects() {
         Document page = clerk.page(CASE + "/history");
         Element wrong = page.expectFirst("tr.corrected");
