@@ -191,8 +191,8 @@ class DutyStepsTest {
                 .the(ItemExtensionGranted.class);
         assertThat(granted.due().dueOn()).isEqualTo(day("12-17"));
         acknowledged()
-                .and(suspension("06-20", "06-29", "06-19"), request("12-19", "07-03"))
-                .when(grant(null))
+                .and(suspension("06-20", "06-29", "06-19"))
+                .when(request("12-19", "07-03"))
                 .thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
     }
 

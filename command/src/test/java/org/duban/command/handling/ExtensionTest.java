@@ -166,6 +166,13 @@ class ExtensionTest {
     }
 
     @Test
+    void no_more_time_than_the_cap_is_asked_for_the_report() {
+        report().when(new RequestExtension(CASE, null, "r", CAP.plusDays(1), day("08-30")))
+                .thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
+        report().when(new RequestExtension(CASE, null, "r", CAP, day("08-30"))).the(ExtensionRequested.class);
+    }
+
+    @Test
     void the_report_may_be_refused_more_time() {
         report().and(ask(day("08-30")))
                 .when(new RefuseExtension(CASE, null, Town.CHAIRS, "r", day("09-01")))

@@ -89,7 +89,7 @@ public final class ItemRefusals {
         ALL.put(HandlingRule.EXTENSION_NOT_LATER, () -> acknowledged().when(request("09-07", "07-03")));
         ALL.put(
                 HandlingRule.EXTENSION_BEYOND_CAP,
-                () -> acknowledged().and(request("12-08", "07-03")).when(grant(null)));
+                () -> acknowledged().when(request("12-08", "07-03")));
         ALL.put(
                 HandlingRule.ITEM_EXISTS,
                 () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));
