@@ -41,7 +41,6 @@ record SuggestionChecks(Context context) {
         Person person = People.known(context, id);
         CommandRefused.unless(
                 person.isDeputy(Level.DISTRICT, on), SuggestionRule.SIGNER_NOT_A_DEPUTY, "person", id.value());
-        CommandRefused.unless(!person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", id.value());
     }
 
     /** Whether these are all who signed, each once. */

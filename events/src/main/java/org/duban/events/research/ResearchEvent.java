@@ -2,6 +2,7 @@ package org.duban.events.research;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -33,7 +34,7 @@ public sealed interface ResearchEvent extends CaseEvent {
             String topic,
             List<SupervisedOrgan> organs,
             UnitId committee,
-            List<PersonId> team,
+            @AsDeputy List<PersonId> team,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,
             LocalDate occurredOn)
@@ -51,7 +52,7 @@ public sealed interface ResearchEvent extends CaseEvent {
             @Fixed String organisationId,
             String organisation,
             @Fixed VisitKind visitKind,
-            List<PersonId> visitors,
+            @AsDeputy List<PersonId> visitors,
             @SeveralLines String summary,
             LocalDate occurredOn)
             implements ResearchEvent {}
@@ -63,7 +64,7 @@ public sealed interface ResearchEvent extends CaseEvent {
      */
     record ResearchOpinionRaised(
             CaseId caseId,
-            @Nullable PersonId raisedBy,
+            @AsDeputy @Nullable PersonId raisedBy,
             @SeveralLines String opinion,
             LocalDate occurredOn) implements ResearchEvent {}
 
