@@ -61,12 +61,25 @@ public sealed interface ResearchEvent extends CaseEvent {
      * Somebody who took part, or was visited, said what should be done.
      *
      * @param raisedBy the deputy who did; null for somebody else
+     * @param forwardBy by when it is to be passed on; null for what somebody else said, where the research is about no
+     *     organ's work, and in events recorded before it was kept
      */
     record ResearchOpinionRaised(
             CaseId caseId,
             @AsDeputy @Nullable PersonId raisedBy,
             @SeveralLines String opinion,
-            LocalDate occurredOn) implements ResearchEvent {}
+            @Nullable Deadline forwardBy,
+            LocalDate occurredOn)
+            implements ResearchEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return forwardBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(
+                            ResearchDuty.RESEARCH_FORWARD.only(), forwardBy, Responsible.GENERAL_OFFICE));
+        }
+    }
 
     /** The report on the research is done. */
     record ResearchReportCompleted(
@@ -94,6 +107,7 @@ public sealed interface ResearchEvent extends CaseEvent {
         @Override
         public List<Owing> owing() {
             return List.of(
+                    new Owing.Meets(ResearchDuty.RESEARCH_FORWARD.only(), occurredOn),
                     new Owing.Opens(ResearchDuty.RESEARCH_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
         }
     }
