@@ -64,7 +64,7 @@ class ExtensionTest {
     @Test
     void the_meeting_may_grant_less_than_was_asked_for() {
         ItemExtensionGranted granted = acknowledged()
-                .and(request("12-31", "07-03"))
+                .and(request("12-01", "07-03"))
                 .when(grant(day("10-09")))
                 .the(ItemExtensionGranted.class);
 

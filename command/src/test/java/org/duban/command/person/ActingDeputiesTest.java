@@ -46,7 +46,6 @@ class ActingDeputiesTest {
             "CommissionerExcluded.person",
             "CommitmentUnfulfillable.signer",
             "DismissalMoved.official",
-            "DutyBearerRegistered.person",
             "InterestDeclared.person",
             "InterpellationAnswered.answeredBy",
             "SignatureWithdrawn.signer", // lets go of what was an act

@@ -43,7 +43,7 @@ public record FormStory(String folder, Town town) {
             @Nullable String after,
             @Nullable String refused) {
 
-        Command command() {
+        public Command command() {
             return CommandTexts.read(name, body.toString());
         }
 
