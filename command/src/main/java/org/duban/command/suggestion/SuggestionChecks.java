@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;

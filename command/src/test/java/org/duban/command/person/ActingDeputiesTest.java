@@ -74,9 +74,10 @@ class ActingDeputiesTest {
         FormStory.walk(folder, (before, line) -> {
             Command command = line.command();
             for (Event event : before.by(line.account()).when(command)) {
-                acting(event).forEach(person -> assertThat(refusal(suspended(before, person, event), line))
-                        .as("%s without %s", line, person)
-                        .isEqualTo(CommonRule.DEPUTY_SUSPENDED.name()));
+                acting(event)
+                        .forEach(person -> assertThat(refusal(suspended(before, person, event), line))
+                                .as("%s without %s", line, person)
+                                .isEqualTo(CommonRule.DEPUTY_SUSPENDED.name()));
             }
         });
     }
@@ -115,7 +116,10 @@ class ActingDeputiesTest {
         for (RecordComponent part : event.getClass().getRecordComponents()) {
             if (part.isAnnotationPresent(AsDeputy.class)) {
                 Object value = Parts.value(part, (Record) event);
-                Stream.ofNullable(value).filter(PersonId.class::isInstance).map(PersonId.class::cast).forEach(people::add);
+                Stream.ofNullable(value)
+                        .filter(PersonId.class::isInstance)
+                        .map(PersonId.class::cast)
+                        .forEach(people::add);
                 if (value instanceof List<?> list) {
                     list.forEach(one -> people.add((PersonId) one));
                 }

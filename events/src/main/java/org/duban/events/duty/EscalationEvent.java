@@ -9,8 +9,10 @@ import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.SentDocument;
+import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /** What the congress does about a duty that is not met, step by step; the duty stays what it was. */
@@ -59,13 +61,21 @@ public sealed interface EscalationEvent extends DutyEvent {
             LocalDate occurredOn)
             implements EscalationEvent {}
 
-    /** The Standing Committee chose what to do about a duty that no letter moved. */
+    /**
+     * The Standing Committee chose what to do about a duty that no letter moved.
+     *
+     * @param session in which it did; null in events recorded before it was kept
+     * @param ballot how members voted; null as that is
+     */
     record EscalationMeasureChosen(
             StreamId stream,
             DutyId duty,
-            @Fixed Measure measure,
+            Measure measure,
             @SeveralLines String decision,
-            LocalDate occurredOn) implements EscalationEvent {}
+            @Nullable Session session,
+            @Nullable Ballot ballot,
+            LocalDate occurredOn)
+            implements EscalationEvent {}
 
     /**
      * People were told that a duty's light changed.

@@ -73,7 +73,8 @@ public sealed interface SuggestionIntakeEvent extends SuggestionEvent {
             CaseId caseId,
             @AsDeputy @AtLeastOne List<PersonId> receivers,
             @SeveralLines String explanation,
-            LocalDate occurredOn) implements SuggestionIntakeEvent {}
+            LocalDate occurredOn)
+            implements SuggestionIntakeEvent {}
 
     /**
      * Those who submitted it took it back in writing.

@@ -160,7 +160,8 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
             MeetingId meeting,
             @AsDeputy PersonId leader,
             @SeveralLines String demand,
-            LocalDate occurredOn) implements SuggestionOutcomeEvent {}
+            LocalDate occurredOn)
+            implements SuggestionOutcomeEvent {}
 
     /** It was looked at on the spot how it is handled. */
     record SuggestionSupervisedOnSite(

@@ -8,6 +8,7 @@ import org.duban.events.AccountName;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
+import org.duban.events.Session;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DeadlineEvent.TermResumed;
 import org.duban.events.duty.DeadlineEvent.TermSuspended;
@@ -16,6 +17,7 @@ import org.duban.events.duty.EscalationEvent.Measure;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.duty.Light;
+import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +111,12 @@ public record Escalation(
             List<AccountName> recipients) {}
 
     /** What the Standing Committee chose to do, and its decision. */
-    public record ChosenMeasure(Measure measure, String decision, LocalDate on) {}
+    public record ChosenMeasure(
+            Measure measure,
+            String decision,
+            @Nullable Session session,
+            @Nullable Ballot ballot,
+            LocalDate on) {}
 
     /**
      * The term stood still.
