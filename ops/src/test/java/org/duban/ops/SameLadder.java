@@ -22,7 +22,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
-import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -135,7 +135,7 @@ public final class SameLadder {
                         Measure.SPECIAL_INQUIRY,
                         "decision",
                         new Session(Trial.session(day), 35, 30),
-                        new Ballot(20, 5, 5),
+                        new MeasureVote(20, 5, 5),
                         day);
         };
     }

@@ -10,7 +10,7 @@ import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
-import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.jspecify.annotations.Nullable;
 
 /** What is done, rung by rung, about a duty that is not met; each rung is proposed by Duban and taken by a person. */
@@ -82,7 +82,7 @@ public sealed interface EscalationCommand extends DutyCommand {
             Measure measure,
             @SeveralLines String decision,
             Session session,
-            Ballot ballot,
+            MeasureVote ballot,
             LocalDate occurredOn)
             implements EscalationCommand {}
 }

@@ -30,7 +30,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Session;
 import org.duban.events.UnitId;
 import org.duban.events.duty.EscalationEvent.Measure;
-import org.duban.events.handling.DeliberationEvent.Ballot;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.handling.HandlingDuty;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public final class Acts {
                 Measure.SPECIAL_INQUIRY,
                 "决定",
                 new Session(session, 35, 31),
-                new Ballot(yes, 0, 2),
+                new MeasureVote(yes, 0, 2),
                 day(on));
     }
 

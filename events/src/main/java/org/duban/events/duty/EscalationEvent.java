@@ -12,7 +12,6 @@ import org.duban.events.SentDocument;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
-import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /** What the congress does about a duty that is not met, step by step; the duty stays what it was. */
@@ -73,7 +72,7 @@ public sealed interface EscalationEvent extends DutyEvent {
             Measure measure,
             @SeveralLines String decision,
             @Nullable Session session,
-            @Nullable Ballot ballot,
+            @Nullable MeasureVote ballot,
             LocalDate occurredOn)
             implements EscalationEvent {}
 
@@ -96,6 +95,22 @@ public sealed interface EscalationEvent extends DutyEvent {
             List<AccountName> recipients,
             LocalDate occurredOn)
             implements EscalationEvent {}
+
+    /**
+     * How members voted on a measure; who voted how is never recorded.
+     *
+     * @param yes from 0
+     * @param no from 0
+     * @param abstained from 0
+     */
+    record MeasureVote(int yes, int no, int abstained) {
+
+        public MeasureVote {
+            if (yes < 0 || no < 0 || abstained < 0) {
+                throw new IllegalArgumentException("ballot: counts from 0");
+            }
+        }
+    }
 
     /** What the Standing Committee may choose when letters do not help; an interpellation is its members' own to file. */
     enum Measure {

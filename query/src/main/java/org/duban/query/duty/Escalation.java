@@ -14,10 +14,10 @@ import org.duban.events.duty.DeadlineEvent.TermResumed;
 import org.duban.events.duty.DeadlineEvent.TermSuspended;
 import org.duban.events.duty.EscalationEvent.Channel;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.duty.Light;
-import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ public record Escalation(
             Measure measure,
             String decision,
             @Nullable Session session,
-            @Nullable Ballot ballot,
+            @Nullable MeasureVote ballot,
             LocalDate on) {}
 
     /**
