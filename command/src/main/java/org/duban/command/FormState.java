@@ -16,6 +16,11 @@ public interface FormState {
         return "";
     }
 
+    /** Whether the session is to adopt a decision before the end, besides hearing what it is about. */
+    default boolean isToBeDecided() {
+        return false;
+    }
+
     /** Refuses to be set down for a session for {@code purpose}, where the form has a reason to. */
     default void mustBeReadyFor(String purpose) {}
 

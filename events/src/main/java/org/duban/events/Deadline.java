@@ -32,6 +32,14 @@ public record Deadline(
         @Nullable LocalDate unrolledOn,
         @Nullable Derivation derivation) {
 
+    /** The source of what an internal rule sets; which one it is, is said beside it. */
+    public static final String INTERNAL = "Internal";
+
+    /** What internal rules set was first recorded as if it were law. */
+    public Deadline {
+        status = source.equals(INTERNAL) && status == LegalStatus.LAW ? LegalStatus.INTERNAL : status;
+    }
+
     /** Whether a duty has a date. */
     public enum Kind {
         /** There is a date. */

@@ -4,6 +4,8 @@ package org.duban.events;
 public enum LegalStatus {
     /** A text in force says so, for this place directly or by reference. */
     LAW,
+    /** A rule says so that the Standing Committee gave itself: it binds those under it, and is no law. */
+    INTERNAL,
     /** A text that does not bind this place, or not yet that day, taken as a model. */
     MODEL,
     /** No text says so for what it is cited for; it is a configurable choice of this system. */

@@ -26,6 +26,15 @@ public record Responsible(Kind kind, String id) {
     /** The Standing Committee's general office. */
     public static final Responsible GENERAL_OFFICE = new Responsible(Kind.GENERAL_OFFICE, "general-office");
 
+    /**
+     * Whether it is under supervision in {@code stream}: an organ or a unit of one. Who bears recurring duties bears them in the
+     * congress, whose own committees, offices and deputies are not supervised by it.
+     */
+    public boolean isSupervised(StreamId stream) {
+        boolean handles = kind == Kind.UNIT || kind == Kind.ORGAN_OFFICE;
+        return handles && !stream.kind().equals(DutyBearerId.KIND);
+    }
+
     /** A unit that handles items. */
     public static Responsible unit(UnitId unit) {
         return new Responsible(Kind.UNIT, unit.value());

@@ -19,8 +19,10 @@ import org.duban.command.rules.DeadlineRules;
 import org.duban.events.DutyId;
 import org.duban.events.DutyKind;
 import org.duban.events.MeetingId;
+import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -81,8 +83,9 @@ public final class SameLadder {
                 .orElseThrow();
         LocalDate day = lastDay(trial.history())
                 .datesUntil(LocalDate.MAX)
-                .filter(on ->
-                        ladder.proposal(owed.duty(), on).filter(rung::equals).isPresent())
+                .filter(on -> ladder.proposal(owed.stream(), owed.duty(), on)
+                        .filter(rung::equals)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
         seen.add(rung);
@@ -96,7 +99,7 @@ public final class SameLadder {
 
     private void hold(Trial trial, DutyRow owed, LocalDate day, String hint) {
         Set<EscalationProposal> proposed =
-                ladder.proposal(owed.duty(), day).map(Set::of).orElse(Set.of());
+                ladder.proposal(owed.stream(), owed.duty(), day).map(Set::of).orElse(Set.of());
         assertThat(proposed)
                 .as(
                         "%s, %s on %s after %s",
@@ -125,7 +128,15 @@ public final class SameLadder {
             case REMIND -> new IssueReminderLetter(id, duty, "no", "text", null, day);
             case SUPERVISE -> new IssueSupervisionLetter(id, duty, MEETING, "no", "text", limit, null, day);
             case PUT_BEFORE_CHAIRPERSONS -> new EscalateToChairpersonsMeeting(id, duty, MEETING, "r", limit, day);
-            case CHOOSE_MEASURE -> new ChooseEscalationMeasure(id, duty, Measure.SPECIAL_INQUIRY, "decision", day);
+            case CHOOSE_MEASURE ->
+                new ChooseEscalationMeasure(
+                        id,
+                        duty,
+                        Measure.SPECIAL_INQUIRY,
+                        "decision",
+                        new Session(Trial.session(day), 35, 30),
+                        new MeasureVote(20, 5, 5),
+                        day);
         };
     }
 

@@ -17,6 +17,7 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
+import org.duban.command.person.ActingDeputies;
 import org.duban.command.stream.Amounts;
 import org.duban.command.stream.EventAspects;
 import org.duban.command.stream.References;
@@ -117,6 +118,7 @@ public record Correcting<S>(
                 aspects.check().run();
                 References.mustExist(event, context, Set.of(event.stream()));
                 Amounts.mustBeThere(event);
+                ActingDeputies.mustBeAble(event, before.get(i).event(), context);
             }
             state = state.after(event, Author.of(recorded.meta()), rules);
         }

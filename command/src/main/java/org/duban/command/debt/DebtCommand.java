@@ -37,8 +37,8 @@ public sealed interface DebtCommand extends CaseCommand {
      * Gives data on bonds for a quarter or a half-year.
      *
      * @param period as {@code 2023-Q1} or {@code 2023-H1}
-     * @param balance in millions of yuan
-     * @param limit in millions of yuan
+     * @param balance in ten thousands of yuan
+     * @param limit in ten thousands of yuan
      */
     @Authorized(by = Role.OFFICE, basis = "SH-Bud §50")
     record SendDebtData(

@@ -156,10 +156,9 @@ public final class DeputyVisits extends SteppedForm<DeputyVisitCommand, DeputyVi
         }
     }
 
-    /** Who visits is a deputy who may act as one on that day. */
+    /** Who visits is a deputy on that day. */
     private static void mayVisit(PersonId personId, LocalDate on, SoFar soFar) {
         Person person = People.known(soFar.context(), personId);
         CommandRefused.unless(person.isDeputy(on), DeputyVisitRule.VISITOR_NO_DEPUTY, "person", personId.value());
-        CommandRefused.unless(!person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", personId.value());
     }
 }

@@ -17,7 +17,8 @@ public enum DutyRule implements Rule {
     REMINDER_TOO_EARLY("DD", Kind.UNTIMELY, "occurredOn"),
     REMINDER_OUT_OF_TIME("DD", Kind.REFUSED, "occurredOn"),
     NOT_OVERDUE("DD", Kind.REFUSED),
-    LADDER_OUT_OF_ORDER("DD", Kind.REFUSED);
+    LADDER_OUT_OF_ORDER("DD", Kind.REFUSED),
+    LADDER_OF_SUPERVISED("SH-Maj §14 as DD; SH-Sug §25 as DD", Kind.REFUSED, "duty");
 
     private final String basis;
     private final Kind kind;

@@ -6,9 +6,11 @@ import org.duban.events.DutyId;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
 import org.duban.events.Role;
+import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.jspecify.annotations.Nullable;
 
 /** What is done, rung by rung, about a duty that is not met; each rung is proposed by Duban and taken by a person. */
@@ -52,7 +54,8 @@ public sealed interface EscalationCommand extends DutyCommand {
             implements EscalationCommand {}
 
     /**
-     * Records that the matter was put before the Chairpersons' Meeting, once the supervision letter's limit passed too.
+     * Records that the matter was put before the Chairpersons' Meeting, once the supervision letter's limit passed too; of the
+     * congress's own bodies, which get no such letter, once the deadline passed, and again once the limit did.
      *
      * @param limit the last day that the meeting set
      */
@@ -70,12 +73,16 @@ public sealed interface EscalationCommand extends DutyCommand {
      * Records what the Standing Committee chose to do, once that limit passed as well.
      *
      * @param decision where it says so
+     * @param session in which it chose
      */
-    @Authorized(by = Role.CLERK, basis = "S24 §8; S24 §11; S24 §47; S24 §55; DD")
+    @Authorized(by = Role.CLERK, basis = "S24 §8; S24 §11; S24 §47; S24 §55; Org §51; DD")
     record ChooseEscalationMeasure(
             StreamId stream,
             DutyId duty,
             Measure measure,
             @SeveralLines String decision,
-            LocalDate occurredOn) implements EscalationCommand {}
+            Session session,
+            MeasureVote ballot,
+            LocalDate occurredOn)
+            implements EscalationCommand {}
 }

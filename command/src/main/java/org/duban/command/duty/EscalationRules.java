@@ -63,6 +63,7 @@ record EscalationRules(Duties duties, Context context) {
     }
 
     private Event supervise(IssueSupervisionLetter c, Duty duty, LocalDate lastDay) {
+        mustBeSupervised(c, duty);
         mustHavePassed(c, duty, DEADLINE, lastDay);
         Meetings.resolved(context, c.meeting(), c.occurredOn());
         Deadline limit = limit(c.limit(), c.occurredOn());
@@ -79,16 +80,28 @@ record EscalationRules(Duties duties, Context context) {
     }
 
     private Event escalate(EscalateToChairpersonsMeeting c, Duty duty, LocalDate lastDay) {
-        mustHavePassed(c, duty, LETTER, lastDay);
+        boolean own = !duty.by().isSupervised(c.stream());
+        mustHavePassed(c, duty, own && duty.stage() < LETTER ? DEADLINE : LETTER, lastDay);
         Meetings.decided(context, c.meeting(), c.occurredOn());
         Deadline limit = limit(c.limit(), c.occurredOn());
         return new EscalatedToChairpersonsMeeting(c.stream(), c.duty(), c.meeting(), c.reason(), limit, c.occurredOn());
     }
 
     private Event choose(ChooseEscalationMeasure c, Duty duty, LocalDate lastDay) {
+        mustBeSupervised(c, duty);
         mustHavePassed(c, duty, MEETING, lastDay);
         Steps.notTaken(duty.escalated().chosenOn(), "EscalationMeasureChosen");
-        return new EscalationMeasureChosen(c.stream(), c.duty(), c.measure(), c.decision(), c.occurredOn());
+        return new EscalationMeasureChosen(
+                c.stream(), c.duty(), c.measure(), c.decision(), c.session(), c.ballot(), c.occurredOn());
+    }
+
+    /** Letters and measures are for those who are supervised; the chairpersons see to the congress's own bodies. */
+    private static void mustBeSupervised(EscalationCommand command, Duty duty) {
+        CommandRefused.unless(
+                duty.by().isSupervised(command.stream()),
+                DutyRule.LADDER_OF_SUPERVISED,
+                "duty",
+                command.duty().value());
     }
 
     private static void mustHavePassed(EscalationCommand command, Duty duty, int stage, LocalDate lastDay) {

@@ -133,7 +133,7 @@ public sealed interface FinanceCommand extends CaseCommand {
     /**
      * Records how much debt the approved adjustment allows.
      *
-     * @param amount in millions of yuan
+     * @param amount in ten thousands of yuan
      */
     @Authorized(by = Role.CLERK, basis = "S24 §22; DD")
     record RecordApprovedBorrowing(
@@ -143,7 +143,7 @@ public sealed interface FinanceCommand extends CaseCommand {
      * Records that debt was issued.
      *
      * @param bond what it is called
-     * @param amount in millions of yuan
+     * @param amount in ten thousands of yuan
      */
     @Authorized(by = Role.OFFICE, basis = "S24 §22; DD")
     record RecordDebtIssue(
@@ -153,7 +153,7 @@ public sealed interface FinanceCommand extends CaseCommand {
      * Records that borrowed money was used.
      *
      * @param project what for
-     * @param amount in millions of yuan
+     * @param amount in ten thousands of yuan
      */
     @Authorized(by = Role.OFFICE, basis = "S24 §22; DD")
     record RecordDebtUse(

@@ -5,6 +5,7 @@ import org.duban.command.CaseBasis;
 import org.duban.command.CaseBasis.Left;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.FormState;
 import org.duban.command.Several;
 import org.duban.command.duty.Duty;
 import org.duban.command.handling.ClosingCommand.CloseCase;
@@ -21,9 +22,9 @@ import org.duban.events.handling.HandlingDuty;
 /**
  * The rules of how a case ends.
  *
- * @param missing the step of the form's own that has to come before; empty text for none
+ * @param progress how far the form itself has come
  */
-record ClosingRules(Handling handling, CaseBasis basis, String missing) {
+record ClosingRules(Handling handling, FormState progress, CaseBasis basis) {
 
     List<? extends Event> decide(ClosingCommand command) {
         return switch (command) {
@@ -46,7 +47,9 @@ record ClosingRules(Handling handling, CaseBasis basis, String missing) {
     }
 
     private List<Event> close(CloseCase c) {
-        CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", missing);
+        CommandRefused.unless(basis.left() != Left.OWN_STEP, CommonRule.STEP_MISSING, "step", progress.missing());
+        boolean decided = handling.isDecided() || !progress.isToBeDecided();
+        CommandRefused.unless(decided, CommonRule.STEP_MISSING, "step", "ResolutionAdopted");
         if (isSilent()) {
             resolutionsReported();
             told(); // what was found goes on to no unit where no letter goes out

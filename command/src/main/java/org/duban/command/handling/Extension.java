@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
+import org.duban.command.rules.DeadlineRules;
 import org.duban.events.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ public record Extension(
 
     static final Extension NONE = new Extension(null, null, 0);
 
-    /** Refuses a request that comes too late, once {@code times} were granted, or for no later day. */
-    public void mayRequest(Deadline due, int times, LocalDate proposedDueOn, LocalDate on) {
+    /** Refuses a request that comes too late, once as many were granted as the rule allows, for no later day or for one beyond its cap. */
+    public void mayRequest(Deadline due, DeadlineRules rules, LocalDate proposedDueOn, LocalDate on) {
+        int times = rules.extensions(due);
         CommandRefused.unless(given < times, HandlingRule.EXTENSION_TWICE, "times", String.valueOf(times));
         Steps.notTaken(requestedOn, "ExtensionRequested");
         LocalDate dueOn = Steps.taken(due.dueOn(), "Deadline");
         CommandRefused.unless(!on.isAfter(dueOn), HandlingRule.EXTENSION_AFTER_EXPIRY, "due", dueOn.toString());
         mustBeLater(dueOn, proposedDueOn);
+        mustNotExceed(rules.changes().cap(due), proposedDueOn);
     }
 
     /** The last day a grant sets: the one decided, else the one proposed. */
@@ -33,6 +36,11 @@ public record Extension(
         LocalDate asked = proposal();
         LocalDate dueOn = decided == null ? asked : decided;
         mustBeLater(Steps.taken(due.dueOn(), "Deadline"), dueOn);
+        mustNotExceed(cap, dueOn);
+        return dueOn;
+    }
+
+    private static void mustNotExceed(Optional<LocalDate> cap, LocalDate dueOn) {
         cap.ifPresent(last -> CommandRefused.unless(
                 !dueOn.isAfter(last),
                 HandlingRule.EXTENSION_BEYOND_CAP,
@@ -40,7 +48,6 @@ public record Extension(
                 last.toString(),
                 "proposed",
                 dueOn.toString()));
-        return dueOn;
     }
 
     /** The last day asked for; refuses if nothing was asked for. */

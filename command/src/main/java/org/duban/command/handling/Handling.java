@@ -113,6 +113,11 @@ public record Handling(
         return deliberation.heldOn();
     }
 
+    /** Whether the session adopted a decision or a resolution. */
+    public boolean isDecided() {
+        return deliberation.resolutions() > 0;
+    }
+
     /** What is still owed. */
     public List<Duty> openDuties() {
         return duties.open();

@@ -31,7 +31,7 @@ public record HandlingRules(CaseForm<?, ?, ?> form, Handling handling, FormState
             case OpinionCommand c -> new OpinionRules(form, handling, basis, context).decide(c);
             case ReportCommand c -> new ReportRules(form, handling, basis, context).decide(c);
             case ItemCommand c -> new ItemRules(handling, basis, context).decide(c);
-            case ClosingCommand c -> new ClosingRules(handling, basis, progress.missing()).decide(c);
+            case ClosingCommand c -> new ClosingRules(handling, progress, basis).decide(c);
             case SessionCommand c -> new SessionRules(form, handling, progress, context).decide(c);
         };
     }

@@ -101,8 +101,7 @@ record ItemReviewRules(Handling handling, Context context) {
 
     List<Event> requestExtension(RequestItemExtension c, Item item) {
         item.in(OWED);
-        int times = context.rules().extensions(handling.term(item.itemId()));
-        item.extension().mayRequest(handling.term(item.itemId()), times, c.proposedDueOn(), c.occurredOn());
+        item.extension().mayRequest(handling.term(item.itemId()), context.rules(), c.proposedDueOn(), c.occurredOn());
         return List.of(
                 new ItemExtensionRequested(c.caseId(), c.itemId(), c.reason(), c.proposedDueOn(), c.occurredOn()));
     }

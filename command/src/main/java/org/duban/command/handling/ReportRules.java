@@ -131,8 +131,7 @@ record ReportRules(CaseForm<?, ?, ?> form, Handling handling, CaseBasis basis, C
     private List<Event> requestExtension(RequestExtension c) {
         SupervisedOrgan organ = unsubmitted(c);
         Deadline due = due(organ);
-        int times = context.rules().extensions(due);
-        handling.reports().of(organ).extension().mayRequest(due, times, c.proposedDueOn(), c.occurredOn());
+        handling.reports().of(organ).extension().mayRequest(due, context.rules(), c.proposedDueOn(), c.occurredOn());
         return List.of(new ExtensionRequested(c.caseId(), organ, c.reason(), c.proposedDueOn(), c.occurredOn()));
     }
 

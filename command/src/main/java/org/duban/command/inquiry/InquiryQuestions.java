@@ -19,7 +19,6 @@ import org.duban.events.inquiry.InquiryEvent.InquirySchemeAdopted;
 import org.duban.events.inquiry.InquiryEvent.QuestionAnswered;
 import org.duban.events.inquiry.InquiryEvent.QuestionAsked;
 import org.duban.events.inquiry.InquiryEvent.RespondingUnitNotified;
-import org.duban.events.inquiry.InquiryEvent.Standing;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.unit.UnitEvent.UnitKind;
 
@@ -71,11 +70,6 @@ final class InquiryQuestions {
                 e.asker().value(),
                 "standing",
                 e.standing().name());
-        CommandRefused.unless(
-                e.standing() != Standing.INVITED_DEPUTY || !asker.isSuspended(e.occurredOn()),
-                CommonRule.DEPUTY_SUSPENDED,
-                "person",
-                e.asker().value());
     }
 
     /** The head who was told to come answers, or whoever was sent with a word of it on record. */

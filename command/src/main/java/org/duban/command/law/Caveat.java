@@ -14,6 +14,8 @@ public enum Caveat {
     MODEL_BEFORE_ITS_TEXT(LegalStatus.MODEL),
     /** No text says so for what it is cited for; it is this system's own, configurable choice. */
     DESIGN_DECISION(LegalStatus.DD),
+    /** It is a rule of the congress's own, which binds those under it and is no law. */
+    OF_OWN_RULE(LegalStatus.INTERNAL),
     /** The text binds another place; it is taken as a model. */
     MODEL_ELSEWHERE(LegalStatus.MODEL),
     /** The text binds the city's own standing committee and says nothing of districts; it is taken as a model. */

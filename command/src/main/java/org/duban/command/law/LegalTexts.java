@@ -10,9 +10,6 @@ import org.duban.events.LegalStatus;
 /** The legal texts that can be cited, and which of them was in force on a day. */
 public final class LegalTexts {
 
-    /** The short name under which an internal rule is cited; which one it is, is said beside it. */
-    public static final String INTERNAL = "Internal";
-
     private static final int FIRST_VERSION = 1;
 
     private final Library library;

@@ -28,6 +28,7 @@ public record Provision(
     public Provision as(LegalStatus status) {
         return switch (status) {
             case LAW -> this;
+            case INTERNAL -> new Provision(source, article, Caveat.OF_OWN_RULE);
             case DD -> new Provision(source, article, Caveat.DESIGN_DECISION);
             case VERIFY ->
                 caveat == Caveat.TEXT_REPLACED ? this : new Provision(source, article, Caveat.TO_BE_VERIFIED);

@@ -63,11 +63,16 @@ record GroupRules(Set<SupervisedOrgan> inspected, Context context) {
         }
     }
 
-    /** Of the circles that a group is drawn from, the register of people says who is a deputy. */
+    /**
+     * Of the circles that a group is drawn from, the register of people says who is a deputy. Members of the Standing Committee
+     * and of special committees are deputies too; those of working committees need not be.
+     */
     private void mustBeOfItsCircle(GroupMember member, LocalDate on) {
+        String person = member.person().value();
         if (member.circle() == Circle.DEPUTY) {
-            String person = member.person().value();
             CommandRefused.unless(person(member).isDeputy(on), InspectionRule.GROUP_DEPUTY_NO_DEPUTY, "person", person);
+        }
+        if (member.circle() != Circle.WORKING_COMMITTEE_MEMBER) {
             CommandRefused.unless(!person(member).isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", person);
         }
     }

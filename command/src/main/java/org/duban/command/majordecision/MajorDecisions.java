@@ -79,13 +79,11 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                 .step(Step.of(FileMajorDecisionReport.class, MajorDecisionReportFiled.class)
                         .oncePer(MajorDecisionReportFiled::organ))
                 .step(Step.of(ChooseMajorMatterCourse.class, MajorMatterCourseChosen.class)
-                        .once()
                         .afterAll(MajorDecisionReportFiled.class)
+                        .when(MajorDecisions::mayChoose)
                         .when(so -> allReported(so.log()))
-                        .checking((e, so) -> {
-                            Meetings.decided(so.context(), e.meeting(), e.occurredOn());
-                            raisedInTime(e, so);
-                        }))
+                        .looking(MajorDecisions::onlyToHear)
+                        .checking(MajorDecisions::chosen))
                 .step(Step.of(PrintMajorDecisionReport.class, MajorDecisionReportPrinted.class)
                         .once()
                         .after(MajorMatterCourseChosen.class)
@@ -138,6 +136,29 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                 log.taken(MajorMatterCourseChosen.class).course().name());
     }
 
+    /** A course that ends with a decision is not left without one. */
+    @Override
+    protected boolean isToBeDecided(StepLog log) {
+        return log.last(MajorMatterCourseChosen.class)
+                .filter(chosen -> chosen.course() == Course.HEAR_AND_DECIDE)
+                .isPresent();
+    }
+
+    /** What becomes of a matter is chosen once, and again only where the session heard it and came to no decision. */
+    private static void mayChoose(SoFar soFar) {
+        StepLog log = soFar.log();
+        boolean undecided = log.isToBeDecided()
+                && log.has(MajorDecisionReportHeard.class)
+                && !soFar.handling().isDecided();
+        Steps.notTaken(undecided ? null : log.on(MajorMatterCourseChosen.class), "MajorMatterCourseChosen");
+    }
+
+    /** Then all that is left to choose is that hearing it was enough. */
+    private static void onlyToHear(ChooseMajorMatterCourse c, SoFar soFar) {
+        boolean again = soFar.log().has(MajorMatterCourseChosen.class) && c.course() != Course.HEAR;
+        Steps.notTaken(again ? soFar.log().on(MajorMatterCourseChosen.class) : null, "MajorMatterCourseChosen");
+    }
+
     /** An organ that reported is not ordered to. */
     private static void notReported(OrderMajorDecisionReport c, SoFar soFar) {
         SupervisedOrgan organ = new Organs(soFar.basis(), soFar.context()).of(c);
@@ -145,6 +166,13 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
                 .all(MajorDecisionReportFiled.class)
                 .filter(filed -> filed.organ() == organ)
                 .forEach(filed -> Steps.notTaken(filed.occurredOn(), "MajorDecisionReportFiled"));
+    }
+
+    private static void chosen(MajorMatterCourseChosen event, SoFar soFar) {
+        LocalDate heard = soFar.log().on(MajorDecisionReportHeard.class);
+        Steps.notBefore(heard == null ? soFar.basis().openedOn() : heard, event.occurredOn());
+        Meetings.decided(soFar.context(), event.meeting(), event.occurredOn());
+        raisedInTime(event, soFar);
     }
 
     /** A matter reaches the General Office some days before the meeting of the chairpersons that decides what becomes of it. */

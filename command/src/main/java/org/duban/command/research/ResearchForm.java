@@ -24,6 +24,7 @@ import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
 import org.duban.events.Alike;
+import org.duban.events.Deadline;
 import org.duban.events.PersonId;
 import org.duban.events.SeriesId;
 import org.duban.events.research.ResearchEvent;
@@ -62,6 +63,8 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
                         .looking((c, so) -> mustBeAVisit(c))
                         .checking((e, so) -> e.visitors().forEach(person -> People.known(so.context(), person))))
                 .step(Step.of(RaiseResearchOpinion.class, ResearchOpinionRaised.class)
+                        .before(ResearchReportForwarded.class)
+                        .with("forwardBy", ResearchForm::forwardBy)
                         .checking((e, so) -> mustBeKnown(e, so)))
                 .step(Step.of(CompleteResearchReport.class, ResearchReportCompleted.class)
                         .once())
@@ -86,15 +89,33 @@ public final class ResearchForm extends SteppedForm<ResearchCommand, ResearchEve
                         .after(ResearchFeedbackReceived.class)));
     }
 
-    /** Whoever got the report answers, and the deputies learn of it, before a case may end. */
+    /** What was said goes on, whoever got the report answers, and the deputies learn of it, before a case may end. */
     @Override
     protected @Nullable String missing(StepLog log) {
+        if (isToBeForwarded(log)) {
+            String needed = super.missing(log);
+            return needed == null ? ResearchReportForwarded.class.getSimpleName() : needed;
+        }
         long forwarded = log.all(ResearchReportForwarded.class).count();
         if (forwarded > log.all(ResearchFeedbackReceived.class).count()) {
             return ResearchFeedbackReceived.class.getSimpleName();
         }
         boolean told = forwarded == 0 || log.has(ResearchFeedbackGiven.class);
         return told ? super.missing(log) : ResearchFeedbackGiven.class.getSimpleName();
+    }
+
+    /** Where no organ's work is looked at there is none that opinions could go to. */
+    private static boolean isToBeForwarded(StepLog log) {
+        return log.has(ResearchOpinionRaised.class)
+                && !log.has(ResearchReportForwarded.class)
+                && !log.opened().organs().isEmpty();
+    }
+
+    /** The law asks it for what deputies say; what others say goes on with the report. */
+    private static @Nullable Deadline forwardBy(RaiseResearchOpinion c, SoFar soFar) {
+        return c.raisedBy() == null || soFar.basis().organs().isEmpty()
+                ? null
+                : soFar.counted(ResearchTerm.RESEARCH_FORWARD, c.occurredOn());
     }
 
     /** An organisation that nothing tells from others could not be counted once; visitors settle nothing themselves. */

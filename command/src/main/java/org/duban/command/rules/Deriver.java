@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duban.command.law.Caveat;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.law.Provision;
 import org.duban.events.Deadline;
@@ -121,6 +122,6 @@ record Deriver(TermCounter counter, LegalTexts texts) {
         InternalTerm internal = reckoning.internal();
         return internal == null
                 ? reckoning.row().authority().on(reckoning.trigger(), texts)
-                : new Provision(LegalTexts.INTERNAL, internal.article(), null);
+                : new Provision(Deadline.INTERNAL, internal.article(), Caveat.OF_OWN_RULE);
     }
 }

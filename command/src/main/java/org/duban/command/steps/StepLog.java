@@ -74,6 +74,11 @@ public record StepLog(SteppedForm<?, ?> form, List<CaseEvent> events) implements
     }
 
     @Override
+    public boolean isToBeDecided() {
+        return form.isToBeDecided(this);
+    }
+
+    @Override
     public void mustBeReadyFor(String purpose) {
         form.mustBeReadyFor(this, purpose);
     }

@@ -62,6 +62,11 @@ public abstract class SteppedForm<C extends CaseCommand, E extends CaseEvent> im
                 .orElse(null);
     }
 
+    /** Whether the session is to adopt a decision before the end. */
+    protected boolean isToBeDecided(StepLog log) {
+        return false;
+    }
+
     /** Refuses to be set down for a session for {@code purpose}, where the form has a reason to. */
     protected void mustBeReadyFor(StepLog log, String purpose) {}
 

@@ -7,11 +7,13 @@ import org.duban.command.Context;
 import org.duban.command.StreamRules;
 import org.duban.command.duty.Duties;
 import org.duban.command.duty.Duty;
+import org.duban.command.duty.MeasureRules;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.Owing;
 import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.duty.DutyEvent;
+import org.duban.events.duty.EscalationEvent.EscalationMeasureChosen;
 import org.duban.events.duty.EscalationEvent.LightChangeNotified;
 
 /**
@@ -24,6 +26,8 @@ public record EventAspects(Event event) {
     public Aspects in(StreamState<?> before, Context context) {
         return switch (event) {
             case EventCorrected e -> Aspects.from(LocalDate.MIN);
+            case EscalationMeasureChosen e ->
+                Aspects.from(since(e, before.duties())).checking(() -> MeasureRules.chosen(e, context));
             case DutyEvent e -> Aspects.from(since(e, before.duties()));
             default -> byRules(Streams.rules(event.stream().kind()), before, context);
         };

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.duban.command.CommandRefused;
-import org.duban.command.CommonRule;
 import org.duban.command.Context;
 import org.duban.command.handling.DueDates;
 import org.duban.command.meeting.Meetings;
@@ -41,7 +40,6 @@ record SuggestionChecks(Context context) {
         Person person = People.known(context, id);
         CommandRefused.unless(
                 person.isDeputy(Level.DISTRICT, on), SuggestionRule.SIGNER_NOT_A_DEPUTY, "person", id.value());
-        CommandRefused.unless(!person.isSuspended(on), CommonRule.DEPUTY_SUSPENDED, "person", id.value());
     }
 
     /** Whether these are all who signed, each once. */

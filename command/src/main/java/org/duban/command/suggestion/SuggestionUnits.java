@@ -80,7 +80,7 @@ record SuggestionUnits(Suggestion suggestion, Handling handling, Context context
     private SuggestionEvent askForTime(RequestSuggestionExtension c) {
         mustAwaitReply();
         Deadline due = replyBy();
-        extension().mayRequest(due, context.rules().extensions(due), c.proposedDueOn(), c.occurredOn());
+        extension().mayRequest(due, context.rules(), c.proposedDueOn(), c.occurredOn());
         return new SuggestionExtensionRequested(
                 c.caseId(),
                 c.proposedDueOn(),

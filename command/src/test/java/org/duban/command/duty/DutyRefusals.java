@@ -5,6 +5,7 @@ import static org.duban.command.scenario.Acts.NOTICE;
 import static org.duban.command.scenario.Acts.acknowledged;
 import static org.duban.command.scenario.Acts.escalation;
 import static org.duban.command.scenario.Acts.letter;
+import static org.duban.command.scenario.Acts.letterToGeneralOffice;
 import static org.duban.command.scenario.Acts.reminder;
 import static org.duban.command.scenario.Acts.resumption;
 import static org.duban.command.scenario.Acts.session;
@@ -70,6 +71,9 @@ public final class DutyRefusals {
                 () -> acknowledged()
                         .and(suspension("07-01", "07-10", "06-30"))
                         .when(resumption("07-01", "07-10", "07-11")));
+        ALL.put(
+                DutyRule.LADDER_OF_SUPERVISED,
+                () -> acknowledged().and(session("09-28", "07-05")).when(letterToGeneralOffice()));
         ALL.put(DutyRule.DUTY_UNDATED, () -> undated().when(reminder(ITEM, "09-01")));
     }
 

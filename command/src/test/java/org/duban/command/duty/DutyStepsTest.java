@@ -10,6 +10,7 @@ import static org.duban.command.scenario.Acts.correct;
 import static org.duban.command.scenario.Acts.escalation;
 import static org.duban.command.scenario.Acts.grant;
 import static org.duban.command.scenario.Acts.letter;
+import static org.duban.command.scenario.Acts.letterToGeneralOffice;
 import static org.duban.command.scenario.Acts.measure;
 import static org.duban.command.scenario.Acts.move;
 import static org.duban.command.scenario.Acts.reminder;
@@ -31,12 +32,14 @@ import java.util.Map;
 import org.duban.command.Actor;
 import org.duban.command.CommonRule;
 import org.duban.command.CorrectEvent;
+import org.duban.command.duty.EscalationCommand.EscalateToChairpersonsMeeting;
 import org.duban.command.handling.HandlingRule;
 import org.duban.command.handling.ItemCommand.AssignItem;
 import org.duban.command.handling.ItemCommand.GrantItemExtension;
 import org.duban.command.handling.ItemCommand.ReassignItem;
 import org.duban.command.handling.ItemCommand.ReturnItem;
 import org.duban.command.handling.SessionCommand.MarkSessionDutyDone;
+import org.duban.command.meeting.MeetingRule;
 import org.duban.command.scenario.Scenario;
 import org.duban.command.scenario.Town;
 import org.duban.events.EventCorrected;
@@ -44,6 +47,7 @@ import org.duban.events.Suspension;
 import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.duty.DeadlineEvent.TermResumed;
 import org.duban.events.duty.DeadlineEvent.TermSuspended;
+import org.duban.events.duty.EscalationEvent.EscalatedToChairpersonsMeeting;
 import org.duban.events.duty.EscalationEvent.EscalationMeasureChosen;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
@@ -83,8 +87,34 @@ class DutyStepsTest {
         warned.when(escalation("09-28", "10-20")).thenRefused(DutyRule.NOT_OVERDUE);
         Scenario escalated = warned.and(escalation("09-29", "10-20"));
         escalated.when(measure("10-20")).thenRefused(DutyRule.NOT_OVERDUE);
-        escalated.when(measure("10-23")).the(EscalationMeasureChosen.class);
-        escalated.and(measure("10-23")).when(measure("10-24")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+        escalated.when(measure("10-25")).the(EscalationMeasureChosen.class);
+        escalated.and(measure("10-25")).when(measure("10-25")).thenRefused(CommonRule.STEP_ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_measure_is_chosen_in_a_session_by_a_majority_of_all_members_and_may_be_corrected() {
+        Scenario escalated = acknowledged().and(letter("09-08", "09-28"), escalation("09-29", "10-20"));
+        escalated.when(measure("10-24")).thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
+        escalated.when(measure("10-25", Town.CHAIRS, 29)).thenRefused(MeetingRule.MEETING_OF_OTHERS);
+        escalated
+                .when(measure("10-25", Town.session("10-25"), 17))
+                .thenRefused(HandlingRule.RESOLUTION_WITHOUT_MAJORITY);
+
+        Scenario chosen = escalated.and(measure("10-25"));
+        chosen.when(corrected(chosen, "measure", "INVESTIGATION")).the(EventCorrected.class);
+        chosen.when(corrected(chosen, "occurredOn", "2023-10-26")).thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
+    }
+
+    @Test
+    void letters_and_measures_are_for_those_who_are_supervised() {
+        Scenario late = acknowledged().and(session("09-28", "07-05"));
+        late.when(letterToGeneralOffice()).thenRefused(DutyRule.LADDER_OF_SUPERVISED);
+        late.when(new EscalateToChairpersonsMeeting(STREAM, NOTICE, Town.CHAIRS, "没有通知", day("09-27"), day("09-22")))
+                .the(EscalatedToChairpersonsMeeting.class);
+    }
+
+    private static CorrectEvent corrected(Scenario chosen, String field, String to) {
+        return new CorrectEvent(STREAM, chosen.id(EscalationMeasureChosen.class), Map.of(field, to), "r", day("12-01"));
     }
 
     @Test
@@ -191,8 +221,8 @@ class DutyStepsTest {
                 .the(ItemExtensionGranted.class);
         assertThat(granted.due().dueOn()).isEqualTo(day("12-17"));
         acknowledged()
-                .and(suspension("06-20", "06-29", "06-19"), request("12-19", "07-03"))
-                .when(grant(null))
+                .and(suspension("06-20", "06-29", "06-19"))
+                .when(request("12-19", "07-03"))
                 .thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
     }
 

@@ -30,7 +30,7 @@ class BorrowingTest {
         assertThat(USED.by("office")
                         .when(USED.like(
                                 "record-debt-issue",
-                                "\"bond\": \"二期\", \"amount\": 300, \"occurredOn\": \"2025-09-05\"")))
+                                "\"bond\": \"二期\", \"amount\": 30000, \"occurredOn\": \"2025-09-05\"")))
                 .hasSize(1);
     }
 
@@ -38,16 +38,16 @@ class BorrowingTest {
     void what_is_allowed_is_not_put_right_below_what_was_issued() {
         USED.by("clerk")
                 .refuses(
-                        correction(BorrowingApproved.class, Map.of("amount", 499)),
+                        correction(BorrowingApproved.class, Map.of("amount", 49999)),
                         FinanceRule.BORROWED_BEYOND_APPROVAL);
-        assertThat(USED.by("clerk").when(correction(BorrowingApproved.class, Map.of("amount", 500))))
+        assertThat(USED.by("clerk").when(correction(BorrowingApproved.class, Map.of("amount", 50000))))
                 .isNotEmpty();
     }
 
     @Test
     void what_was_issued_is_not_put_right_below_what_was_used() {
         USED.by("committee")
-                .refuses(correction(DebtIssued.class, Map.of("amount", 299)), FinanceRule.DEBT_USED_BEYOND_ISSUE);
+                .refuses(correction(DebtIssued.class, Map.of("amount", 29999)), FinanceRule.DEBT_USED_BEYOND_ISSUE);
     }
 
     @Test

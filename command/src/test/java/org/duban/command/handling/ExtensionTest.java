@@ -64,7 +64,7 @@ class ExtensionTest {
     @Test
     void the_meeting_may_grant_less_than_was_asked_for() {
         ItemExtensionGranted granted = acknowledged()
-                .and(request("12-31", "07-03"))
+                .and(request("12-01", "07-03"))
                 .when(grant(day("10-09")))
                 .the(ItemExtensionGranted.class);
 
@@ -163,6 +163,13 @@ class ExtensionTest {
     @Test
     void the_report_gets_no_more_time_than_the_cap() {
         report().and(ask(day("08-30"))).when(give(CAP.plusDays(1))).thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
+    }
+
+    @Test
+    void no_more_time_than_the_cap_is_asked_for_the_report() {
+        report().when(new RequestExtension(CASE, null, "r", CAP.plusDays(1), day("08-30")))
+                .thenRefused(HandlingRule.EXTENSION_BEYOND_CAP);
+        report().when(new RequestExtension(CASE, null, "r", CAP, day("08-30"))).the(ExtensionRequested.class);
     }
 
     @Test

@@ -87,9 +87,7 @@ public final class ItemRefusals {
                 () -> acknowledged().and(request("10-08", "07-03"), grant(null)).when(request("10-20", "07-11")));
         ALL.put(HandlingRule.EXTENSION_NOT_REQUESTED, () -> acknowledged().when(grant(null)));
         ALL.put(HandlingRule.EXTENSION_NOT_LATER, () -> acknowledged().when(request("09-07", "07-03")));
-        ALL.put(
-                HandlingRule.EXTENSION_BEYOND_CAP,
-                () -> acknowledged().and(request("12-08", "07-03")).when(grant(null)));
+        ALL.put(HandlingRule.EXTENSION_BEYOND_CAP, () -> acknowledged().when(request("12-08", "07-03")));
         ALL.put(
                 HandlingRule.ITEM_EXISTS,
                 () -> after(before(CloseFieldwork.class)).when(identify(BINS, day("03-21"))));

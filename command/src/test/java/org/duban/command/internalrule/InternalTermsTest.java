@@ -42,6 +42,25 @@ class InternalTermsTest {
             (ruleId, day) -> Edition.laidDown(Stream.of(handling, other).map(EntryLog::new), ruleId, day));
 
     @Test
+    void what_an_internal_rule_set_is_no_law_however_it_was_recorded() {
+        Deadline law = rules.counted(HandlingTerm.OPINION_HANDLE, day("2023-10-08"));
+        Deadline recorded = new Deadline(
+                law.kind(),
+                law.dueOn(),
+                law.ruleId(),
+                law.version(),
+                law.source(),
+                law.article(),
+                LegalStatus.LAW,
+                law.trigger(),
+                law.offset(),
+                law.unrolledOn(),
+                law.derivation());
+
+        assertThat(recorded.status()).isEqualTo(LegalStatus.INTERNAL);
+    }
+
+    @Test
     void an_internal_rule_in_force_on_the_day_of_the_trigger_sets_the_term() {
         Deadline due = rules.counted(HandlingTerm.OPINION_HANDLE, day("2023-10-08"));
 
@@ -50,7 +69,7 @@ class InternalTermsTest {
         assertThat(due.offset()).isEqualTo("P2M");
         assertThat(due.source()).isEqualTo("Internal");
         assertThat(due.article()).isEqualTo("第九条");
-        assertThat(due.status()).isEqualTo(LegalStatus.LAW);
+        assertThat(due.status()).isEqualTo(LegalStatus.INTERNAL);
         assertThat(due.derivation().internalTerm())
                 .isEqualTo(new InternalTerm(HANDLING, "办理办法", "徐人常〔2023〕18号", "第九条", "P2M"));
     }

@@ -26,8 +26,11 @@ import org.duban.command.handling.ItemCommand.SubmitItemResult;
 import org.duban.command.handling.SessionCommand.ScheduleSession;
 import org.duban.command.meeting.MeetingCommand.MoveMeeting;
 import org.duban.events.DutyId;
+import org.duban.events.MeetingId;
+import org.duban.events.Session;
 import org.duban.events.UnitId;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.handling.HandlingDuty;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +76,27 @@ public final class Acts {
         return new IssueSupervisionLetter(STREAM, ITEM, Town.CHAIRS, "督1号", "请办结", day(limit), null, day(on));
     }
 
+    public static IssueSupervisionLetter letterToGeneralOffice() {
+        return new IssueSupervisionLetter(STREAM, NOTICE, Town.CHAIRS, "督1号", "请办结", day("09-27"), null, day("09-22"));
+    }
+
     public static EscalateToChairpersonsMeeting escalation(String on, String limit) {
         return new EscalateToChairpersonsMeeting(STREAM, ITEM, Town.CHAIRS, "仍未办结", day(limit), day(on));
     }
 
     public static ChooseEscalationMeasure measure(String on) {
-        return new ChooseEscalationMeasure(STREAM, ITEM, Measure.SPECIAL_INQUIRY, "决定", day(on));
+        return measure(on, Town.session("10-25"), 29);
+    }
+
+    public static ChooseEscalationMeasure measure(String on, MeetingId session, int yes) {
+        return new ChooseEscalationMeasure(
+                STREAM,
+                ITEM,
+                Measure.SPECIAL_INQUIRY,
+                "决定",
+                new Session(session, 35, 31),
+                new MeasureVote(yes, 0, 2),
+                day(on));
     }
 
     public static SuspendTerm suspension(String from, String to, String on) {

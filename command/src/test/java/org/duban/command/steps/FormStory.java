@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.command.Command;
@@ -42,12 +43,16 @@ public record FormStory(String folder, Town town) {
             @Nullable String after,
             @Nullable String refused) {
 
-        Command command() {
+        public Command command() {
             return CommandTexts.read(name, body.toString());
         }
 
         boolean isCorrection() {
             return name.equals("correct-event");
+        }
+
+        private boolean isOfTheTown() {
+            return !name.endsWith("-account") && !name.equals("assign-role");
         }
 
         private boolean is(String wanted) {
@@ -73,6 +78,17 @@ public record FormStory(String folder, Town town) {
     /** The town after the first command of that name. */
     public static FormStory after(String folder, String name) {
         return told(folder, place(folder, name) + 1);
+    }
+
+    /** Tells the story; {@code listener} learns of each line and how things stand before it. */
+    public static void walk(String folder, BiConsumer<FormStory, Line> listener) {
+        FormStory story = told(folder, 0);
+        for (Line line : lines(folder)) {
+            if (line.isOfTheTown()) {
+                listener.accept(story, line);
+                story = story.and(line.account(), line.command());
+            }
+        }
     }
 
     /** The refusals that stand beside the story. */
@@ -118,7 +134,7 @@ public record FormStory(String folder, Town town) {
         for (Line line : Stream.concat(
                         beginning.stream(), lines(folder).stream().limit(count))
                 .toList()) {
-            if (!line.name().endsWith("-account") && !line.name().equals("assign-role")) {
+            if (line.isOfTheTown()) {
                 story = story.and(line.account(), line.command());
             }
         }

@@ -12,6 +12,7 @@ import org.duban.events.OpensCase;
 import org.duban.events.Owing;
 import org.duban.events.RaisesOpinions;
 import org.duban.events.Responsible;
+import org.duban.events.Revision;
 import org.duban.events.Secrecy;
 import org.duban.events.Session;
 import org.duban.events.SeveralLines;
@@ -54,9 +55,10 @@ public sealed interface DebtEvent extends CaseEvent {
      * The finance department gave data on bonds.
      *
      * @param period the quarter, as {@code 2023-Q1}, or the half-year, as {@code 2023-H1}
-     * @param balance in millions of yuan
-     * @param limit in millions of yuan
+     * @param balance in ten thousands of yuan; in revision 1 in millions
+     * @param limit as that
      */
+    @Revision(2)
     record DebtDataReceived(CaseId caseId, @Fixed String period, int balance, int limit, LocalDate occurredOn)
             implements DebtEvent {}
 

@@ -2,6 +2,7 @@ package org.duban.events.deputyvisit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -36,7 +37,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
             @AtLeastOne List<String> visitedUnits,
             @Fixed VisitReach reach,
             @Fixed Arrangement arrangement,
-            @Nullable PersonId applicant,
+            @AsDeputy @Nullable PersonId applicant,
             List<SupervisedOrgan> organs,
             UnitId committee,
             @Nullable CaseId arisesFrom,
@@ -51,7 +52,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
      */
     record OfficialMeetingRequested(
             CaseId caseId,
-            PersonId deputy,
+            @AsDeputy PersonId deputy,
             String official,
             @SeveralLines String reason,
             @Nullable Deadline meetBy,
@@ -82,7 +83,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
      */
     record DeputyVisitHeld(
             CaseId caseId,
-            @AtLeastOne List<PersonId> attendees,
+            @AsDeputy @AtLeastOne List<PersonId> attendees,
             @AtLeastOne List<String> places,
             @SeveralLines String summary,
             LocalDate occurredOn)
@@ -96,7 +97,7 @@ public sealed interface DeputyVisitEvent extends CaseEvent {
      */
     record DeputyVisitOpinionRaised(
             CaseId caseId,
-            PersonId raisedBy,
+            @AsDeputy PersonId raisedBy,
             @SeveralLines String opinion,
             @Nullable Deadline forwardBy,
             LocalDate occurredOn)

@@ -2,6 +2,7 @@ package org.duban.events.dismissal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -40,7 +41,7 @@ public sealed interface DismissalEvent extends CaseEvent {
             @Fixed String post,
             Mover mover,
             @Typed @Nullable SupervisedOrgan movingOrgan,
-            @Typed List<PersonId> movers,
+            @AsDeputy @Typed List<PersonId> movers,
             @AtLeastOne int members,
             @SeveralLines String reasons,
             @AtLeastOne List<String> material,

@@ -9,6 +9,7 @@ import org.duban.events.Evidence;
 import org.duban.events.Fixed;
 import org.duban.events.MeetingId;
 import org.duban.events.SentDocument;
+import org.duban.events.Session;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,21 @@ public sealed interface EscalationEvent extends DutyEvent {
             LocalDate occurredOn)
             implements EscalationEvent {}
 
-    /** The Standing Committee chose what to do about a duty that no letter moved. */
+    /**
+     * The Standing Committee chose what to do about a duty that no letter moved.
+     *
+     * @param session in which it did; null in events recorded before it was kept
+     * @param ballot how members voted; null as that is
+     */
     record EscalationMeasureChosen(
             StreamId stream,
             DutyId duty,
-            @Fixed Measure measure,
+            Measure measure,
             @SeveralLines String decision,
-            LocalDate occurredOn) implements EscalationEvent {}
+            @Nullable Session session,
+            @Nullable MeasureVote ballot,
+            LocalDate occurredOn)
+            implements EscalationEvent {}
 
     /**
      * People were told that a duty's light changed.
@@ -86,6 +95,22 @@ public sealed interface EscalationEvent extends DutyEvent {
             List<AccountName> recipients,
             LocalDate occurredOn)
             implements EscalationEvent {}
+
+    /**
+     * How members voted on a measure; who voted how is never recorded.
+     *
+     * @param yes from 0
+     * @param no from 0
+     * @param abstained from 0
+     */
+    record MeasureVote(int yes, int no, int abstained) {
+
+        public MeasureVote {
+            if (yes < 0 || no < 0 || abstained < 0) {
+                throw new IllegalArgumentException("ballot: counts from 0");
+            }
+        }
+    }
 
     /** What the Standing Committee may choose when letters do not help; an interpellation is its members' own to file. */
     enum Measure {

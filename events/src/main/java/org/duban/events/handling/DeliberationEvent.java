@@ -2,6 +2,7 @@ package org.duban.events.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -28,7 +29,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
     record DeliberationHeld(
             CaseId caseId,
             Session session,
-            List<PersonId> speakers,
+            @AsDeputy List<PersonId> speakers,
             @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,

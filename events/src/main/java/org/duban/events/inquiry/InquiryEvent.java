@@ -2,6 +2,7 @@ package org.duban.events.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -89,7 +90,7 @@ public sealed interface InquiryEvent extends CaseEvent {
     record QuestionAsked(
             CaseId caseId,
             @Fixed @AtLeastOne int number,
-            PersonId asker,
+            @AsDeputy PersonId asker,
             @Fixed Standing standing,
             UnitId unit,
             @SeveralLines String question,

@@ -2,6 +2,7 @@ package org.duban.events.interpellation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -37,7 +38,7 @@ public sealed interface InterpellationEvent extends CaseEvent {
             List<SupervisedOrgan> organs,
             @SeveralLines String question,
             @SeveralLines String content,
-            @Fixed List<PersonId> signers,
+            @AsDeputy @Fixed List<PersonId> signers,
             @Nullable UnitId committee,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,

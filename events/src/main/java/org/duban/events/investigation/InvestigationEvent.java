@@ -2,6 +2,7 @@ package org.duban.events.investigation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -45,7 +46,7 @@ public sealed interface InvestigationEvent extends CaseEvent {
             @SeveralLines String question,
             InvestigationProposer proposedBy,
             @Nullable MeetingId meeting,
-            @Typed List<PersonId> proposers,
+            @AsDeputy @Typed List<PersonId> proposers,
             @AtLeastOne int members,
             List<SupervisedOrgan> organs,
             UnitId committee,
@@ -75,8 +76,8 @@ public sealed interface InvestigationEvent extends CaseEvent {
             CaseId caseId,
             Session session,
             Ballot ballot,
-            @Typed PersonId chair,
-            @Typed @AtLeastOne List<PersonId> commissioners,
+            @AsDeputy @Typed PersonId chair,
+            @AsDeputy @Typed @AtLeastOne List<PersonId> commissioners,
             LocalDate occurredOn)
             implements InvestigationEvent {}
 

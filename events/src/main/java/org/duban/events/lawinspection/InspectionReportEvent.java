@@ -2,6 +2,7 @@ package org.duban.events.lawinspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
@@ -53,7 +54,7 @@ public sealed interface InspectionReportEvent extends LawInspectionEvent {
     record InspectionReportDeliberated(
             CaseId caseId,
             Session session,
-            List<PersonId> speakers,
+            @AsDeputy List<PersonId> speakers,
             @SeveralLines List<String> opinionsRaised,
             Responsible compiler,
             Deadline compileBy,

@@ -2,6 +2,7 @@ package org.duban.events.research;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -33,7 +34,7 @@ public sealed interface ResearchEvent extends CaseEvent {
             String topic,
             List<SupervisedOrgan> organs,
             UnitId committee,
-            List<PersonId> team,
+            @AsDeputy List<PersonId> team,
             @Nullable CaseId arisesFrom,
             Secrecy secrecy,
             LocalDate occurredOn)
@@ -51,7 +52,7 @@ public sealed interface ResearchEvent extends CaseEvent {
             @Fixed String organisationId,
             String organisation,
             @Fixed VisitKind visitKind,
-            List<PersonId> visitors,
+            @AsDeputy List<PersonId> visitors,
             @SeveralLines String summary,
             LocalDate occurredOn)
             implements ResearchEvent {}
@@ -60,12 +61,25 @@ public sealed interface ResearchEvent extends CaseEvent {
      * Somebody who took part, or was visited, said what should be done.
      *
      * @param raisedBy the deputy who did; null for somebody else
+     * @param forwardBy by when it is to be passed on; null for what somebody else said, where the research is about no
+     *     organ's work, and in events recorded before it was kept
      */
     record ResearchOpinionRaised(
             CaseId caseId,
-            @Nullable PersonId raisedBy,
+            @AsDeputy @Nullable PersonId raisedBy,
             @SeveralLines String opinion,
-            LocalDate occurredOn) implements ResearchEvent {}
+            @Nullable Deadline forwardBy,
+            LocalDate occurredOn)
+            implements ResearchEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return forwardBy == null
+                    ? List.of()
+                    : List.of(new Owing.Opens(
+                            ResearchDuty.RESEARCH_FORWARD.only(), forwardBy, Responsible.GENERAL_OFFICE));
+        }
+    }
 
     /** The report on the research is done. */
     record ResearchReportCompleted(
@@ -93,6 +107,7 @@ public sealed interface ResearchEvent extends CaseEvent {
         @Override
         public List<Owing> owing() {
             return List.of(
+                    new Owing.Meets(ResearchDuty.RESEARCH_FORWARD.only(), occurredOn),
                     new Owing.Opens(ResearchDuty.RESEARCH_FEEDBACK.of(organ), feedbackBy, Responsible.office(organ)));
         }
     }

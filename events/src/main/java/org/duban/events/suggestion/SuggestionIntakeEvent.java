@@ -2,6 +2,7 @@ package org.duban.events.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -31,7 +32,7 @@ public sealed interface SuggestionIntakeEvent extends SuggestionEvent {
             CaseId caseId,
             String title,
             @SeveralLines String content,
-            @AtLeastOne List<PersonId> signers,
+            @AsDeputy @AtLeastOne List<PersonId> signers,
             @Fixed @Nullable MeetingId congress,
             @Nullable String motion,
             @Fixed UnitId committee,
@@ -70,9 +71,10 @@ public sealed interface SuggestionIntakeEvent extends SuggestionEvent {
      */
     record SuggestionTransferredUp(
             CaseId caseId,
-            @AtLeastOne List<PersonId> receivers,
+            @AsDeputy @AtLeastOne List<PersonId> receivers,
             @SeveralLines String explanation,
-            LocalDate occurredOn) implements SuggestionIntakeEvent {}
+            LocalDate occurredOn)
+            implements SuggestionIntakeEvent {}
 
     /**
      * Those who submitted it took it back in writing.

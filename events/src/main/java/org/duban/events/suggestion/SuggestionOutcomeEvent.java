@@ -2,6 +2,7 @@ package org.duban.events.suggestion;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -28,7 +29,7 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
      */
     record SuggestionRated(
             CaseId caseId,
-            PersonId signer,
+            @AsDeputy PersonId signer,
             @Fixed int round,
             @Fixed SuggestionRating attitude,
             @Fixed SuggestionRating result,
@@ -157,15 +158,16 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
     record KeySuggestionSelected(
             CaseId caseId,
             MeetingId meeting,
-            PersonId leader,
+            @AsDeputy PersonId leader,
             @SeveralLines String demand,
-            LocalDate occurredOn) implements SuggestionOutcomeEvent {}
+            LocalDate occurredOn)
+            implements SuggestionOutcomeEvent {}
 
     /** It was looked at on the spot how it is handled. */
     record SuggestionSupervisedOnSite(
             CaseId caseId,
             String place,
-            @AtLeastOne List<PersonId> participants,
+            @AsDeputy @AtLeastOne List<PersonId> participants,
             @SeveralLines String findings,
             LocalDate occurredOn)
             implements SuggestionOutcomeEvent {}

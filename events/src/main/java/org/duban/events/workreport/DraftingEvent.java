@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
@@ -34,7 +35,7 @@ public sealed interface DraftingEvent extends WorkReportEvent {
             ResearchKind kind,
             @SeveralLines String summary,
             List<String> places,
-            List<PersonId> participants,
+            @AsDeputy List<PersonId> participants,
             LocalDate occurredOn)
             implements DraftingEvent {}
 

@@ -2,6 +2,7 @@ package org.duban.events.workreport;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AsDeputy;
 import org.duban.events.CaseId;
 import org.duban.events.Fixed;
 import org.duban.events.PersonId;
@@ -31,7 +32,7 @@ public sealed interface HearingEvent extends WorkReportEvent {
             @Fixed Post post,
             String title,
             @Nullable String entrustment,
-            List<PersonId> invited,
+            @AsDeputy List<PersonId> invited,
             LocalDate occurredOn)
             implements HearingEvent {}
 }

@@ -8,11 +8,13 @@ import org.duban.events.AccountName;
 import org.duban.events.Deadline;
 import org.duban.events.Evidence;
 import org.duban.events.MeetingId;
+import org.duban.events.Session;
 import org.duban.events.duty.DeadlineEvent;
 import org.duban.events.duty.DeadlineEvent.TermResumed;
 import org.duban.events.duty.DeadlineEvent.TermSuspended;
 import org.duban.events.duty.EscalationEvent.Channel;
 import org.duban.events.duty.EscalationEvent.Measure;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.duty.EscalationEvent.ReminderLetterIssued;
 import org.duban.events.duty.EscalationEvent.SupervisionLetterIssued;
 import org.duban.events.duty.Light;
@@ -109,7 +111,12 @@ public record Escalation(
             List<AccountName> recipients) {}
 
     /** What the Standing Committee chose to do, and its decision. */
-    public record ChosenMeasure(Measure measure, String decision, LocalDate on) {}
+    public record ChosenMeasure(
+            Measure measure,
+            String decision,
+            @Nullable Session session,
+            @Nullable MeasureVote ballot,
+            LocalDate on) {}
 
     /**
      * The term stood still.

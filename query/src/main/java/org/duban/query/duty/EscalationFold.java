@@ -54,7 +54,8 @@ final class EscalationFold {
                 escalation.sent(new EscalationLetter(
                         Pressure.CHAIRPERSONS, e.occurredOn(), null, e.meeting(), e.reason(), e.limit(), null));
             case EscalationMeasureChosen e ->
-                escalation.chosen(new ChosenMeasure(e.measure(), e.decision(), e.occurredOn()));
+                escalation.chosen(
+                        new ChosenMeasure(e.measure(), e.decision(), e.session(), e.ballot(), e.occurredOn()));
             case LightChangeNotified e ->
                 escalation.told(new PeopleTold(
                         e.light(), e.missedOn(), e.stage(), e.occurredOn(), recordedAt, e.channel(), e.recipients()));

@@ -97,6 +97,6 @@ public final class FollowUps {
                 owed,
                 owed.duty().daysLate(on),
                 light,
-                ladder.proposal(owed.duty(), on).orElse(null));
+                ladder.proposal(owed.stream(), owed.duty(), on).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.duban.query.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duban.events.StreamId;
 import org.duban.query.duty.DutyView;
 import org.duban.query.duty.Escalation;
 
@@ -18,19 +19,22 @@ public record Ladder(int reminderDays) {
             EscalationProposal.PUT_BEFORE_CHAIRPERSONS,
             EscalationProposal.CHOOSE_MEASURE);
 
+    /** Of what is owed within the congress, where no letter is sent. */
+    private static final List<EscalationProposal> OWN_RUNGS =
+            List.of(EscalationProposal.PUT_BEFORE_CHAIRPERSONS, EscalationProposal.PUT_BEFORE_CHAIRPERSONS);
+
     /** The rung that may be taken on that day; empty if none may. */
-    public Optional<EscalationProposal> proposal(DutyView owed, LocalDate on) {
-        return owed.open() ? owed.lastDay().flatMap(lastDay -> proposal(owed, lastDay, on)) : Optional.empty();
+    public Optional<EscalationProposal> proposal(StreamId stream, DutyView owed, LocalDate on) {
+        List<EscalationProposal> rungs = owed.responsible().isSupervised(stream) ? RUNGS : OWN_RUNGS;
+        return owed.open()
+                ? owed.lastDay().flatMap(lastDay -> on.isAfter(lastDay) ? rung(owed, rungs) : reminder(owed, on))
+                : Optional.empty();
     }
 
-    private Optional<EscalationProposal> proposal(DutyView owed, LocalDate lastDay, LocalDate on) {
-        return on.isAfter(lastDay) ? rung(owed) : reminder(owed, on);
-    }
-
-    private static Optional<EscalationProposal> rung(DutyView owed) {
+    private static Optional<EscalationProposal> rung(DutyView owed, List<EscalationProposal> rungs) {
         int limits = owed.limits().size();
         boolean chosen = owed.escalation().chosen() != null;
-        return limits < RUNGS.size() && !chosen ? Optional.of(RUNGS.get(limits)) : Optional.empty();
+        return limits < rungs.size() && !chosen ? Optional.of(rungs.get(limits)) : Optional.empty();
     }
 
     /** Of the deadline alone, which may lie ahead again after a limit was set that is later still. */

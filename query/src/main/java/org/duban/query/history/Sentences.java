@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.events.Event;
 import org.duban.events.Session;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 import org.duban.query.words.ValueText;
@@ -46,6 +47,9 @@ record Sentences(ValueText values) {
             case Ballot ballot
             when components.get("session") instanceof Session session ->
                 new Votes(values.words()).ballot(ballot, session);
+            case MeasureVote vote
+            when components.get("session") instanceof Session session ->
+                new Votes(values.words()).ballot(Votes.of(vote), session);
             case VoteTally tally
             when components.get("session") instanceof Session session ->
                 new Votes(values.words()).tally(tally, session);

@@ -25,6 +25,7 @@ import org.duban.events.Session;
 import org.duban.events.StreamId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.HandlingDuty;
 import org.duban.events.handling.ReportEvent.VoteTally;
@@ -61,6 +62,7 @@ public record ValueText(Vocabulary words, Labels labels) {
                         ? words.text("value.none")
                         : many.stream().map(this::line).collect(Collectors.joining(words.text("value.and")));
             case Ballot ballot -> new Votes(words).ballot(ballot);
+            case MeasureVote vote -> new Votes(words).ballot(Votes.of(vote));
             case VoteTally tally -> new Votes(words).tally(tally);
             default -> simple(value).orElseGet(() -> parts(value));
         };

@@ -1,11 +1,17 @@
 package org.duban.query.words;
 
 import org.duban.events.Session;
+import org.duban.events.duty.EscalationEvent.MeasureVote;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.handling.ReportEvent.VoteTally;
 
 /** Tells in a language how members voted, and of how many. */
 public record Votes(Vocabulary words) {
+
+    /** The same vote as one on a motion. */
+    public static Ballot of(MeasureVote vote) {
+        return new Ballot(vote.yes(), vote.no(), vote.abstained());
+    }
 
     /** How many were for it, against it or neither. */
     public String ballot(Ballot ballot) {

@@ -12,8 +12,12 @@ import static org.duban.query.followup.EscalationProposal.SUPERVISE;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.duban.events.DutyBearerId;
 import org.duban.events.Event;
 import org.duban.events.MeetingId;
+import org.duban.events.Responsible;
+import org.duban.events.Responsible.Kind;
+import org.duban.events.StreamId;
 import org.duban.events.duty.EscalationEvent.EscalatedToChairpersonsMeeting;
 import org.duban.events.duty.EscalationEvent.EscalationMeasureChosen;
 import org.duban.events.duty.EscalationEvent.Measure;
@@ -64,7 +68,8 @@ class LadderTest {
                 CASE.stream(), REPORT, Facts.MEETING, "r", due(day("09-20")), day("09-01")));
         assertThat(on("09-20")).isNull();
         assertThat(on("09-21")).isEqualTo(CHOOSE_MEASURE);
-        book.write(new EscalationMeasureChosen(CASE.stream(), REPORT, Measure.SPECIAL_INQUIRY, "d", day("09-21")));
+        book.write(new EscalationMeasureChosen(
+                CASE.stream(), REPORT, Measure.SPECIAL_INQUIRY, "d", null, null, day("09-21")));
         assertThat(on("09-22")).isNull();
     }
 
@@ -92,6 +97,39 @@ class LadderTest {
         assertThat(on("08-17")).isNull();
     }
 
+    @Test
+    void what_is_owed_within_the_congress_is_put_before_the_chairpersons_without_a_letter() {
+        DutyView owed = owed();
+        LocalDate late = day("08-16");
+        StreamId bearer = new DutyBearerId("b1").stream();
+
+        for (Kind kind : Kind.values()) {
+            DutyView other = by(owed, new Responsible(kind, "x"));
+            boolean supervised = kind == Kind.UNIT || kind == Kind.ORGAN_OFFICE;
+            assertThat(new Ladder(7).proposal(CASE.stream(), other, late))
+                    .contains(supervised ? SUPERVISE : PUT_BEFORE_CHAIRPERSONS);
+            assertThat(new Ladder(7).proposal(bearer, other, late)).contains(PUT_BEFORE_CHAIRPERSONS);
+        }
+    }
+
+    private static DutyView by(DutyView owed, Responsible other) {
+        return new DutyView(
+                owed.id(),
+                other,
+                owed.due(),
+                owed.since(),
+                owed.metOn(),
+                owed.ended(),
+                owed.escalation(),
+                owed.earlier());
+    }
+
+    private DutyView owed() {
+        return Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
+                .duty(REPORT)
+                .orElseThrow();
+    }
+
     private static Event reminder(String on) {
         return new ReminderLetterIssued(CASE.stream(), REPORT, "no", "text", null, day(on));
     }
@@ -102,9 +140,6 @@ class LadderTest {
     }
 
     private @Nullable EscalationProposal on(String day) {
-        DutyView owed = Objects.requireNonNull(CaseFold.fold(book.all(), LocalDate.MAX))
-                .duty(REPORT)
-                .orElseThrow();
-        return new Ladder(7).proposal(owed, day(day)).orElse(null);
+        return new Ladder(7).proposal(CASE.stream(), owed(), day(day)).orElse(null);
     }
 }

@@ -40,9 +40,9 @@ final class CoursesOfFinance {
     private static List<RecordedEvent> adjustment() {
         return OtherCourses.written(
                 opened(FinanceKind.BUDGET_ADJUSTMENT),
-                new BorrowingApproved(Facts.CASE, 800, day("08-27")),
-                new DebtIssued(Facts.CASE, "the first bond", 500, day("09-02")),
-                new DebtUsed(Facts.CASE, "a school", 300, day("09-04")),
+                new BorrowingApproved(Facts.CASE, 80_000, day("08-27")),
+                new DebtIssued(Facts.CASE, "the first bond", 50_000, day("09-02")),
+                new DebtUsed(Facts.CASE, "a school", 30_000, day("09-04")),
                 new BudgetAdjustmentExecuted(Facts.CASE, "the adjusted budget is carried out", day("09-20")));
     }
 

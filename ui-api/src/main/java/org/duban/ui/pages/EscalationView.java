@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.events.Deadline;
 import org.duban.events.MeetingId;
+import org.duban.events.Session;
 import org.duban.query.duty.Escalation;
+import org.duban.query.duty.Escalation.ChosenMeasure;
 import org.duban.query.duty.Escalation.EscalationLetter;
 import org.duban.query.duty.Escalation.Miss;
 import org.duban.query.duty.Escalation.Pause;
@@ -40,8 +42,16 @@ record EscalationView(FollowUp followUp, ZoneId zone, LocalDate on, Function<Mee
                 .sorted(Comparator.comparing(Step::on));
         Stream<String> measure = Stream.ofNullable(escalation.chosen())
                 .filter(chosen -> !chosen.on().isAfter(on))
-                .map(chosen -> words.get("escalation.measure", words.get("measure." + chosen.measure())));
+                .map(this::measure);
         return Stream.concat(dated.map(Step::told), measure).toList();
+    }
+
+    private String measure(ChosenMeasure chosen) {
+        String measure = words.get("measure." + chosen.measure());
+        Session session = chosen.session();
+        return session == null
+                ? words.get("escalation.measure", measure)
+                : words.get("escalation.measure.session", measure, meetings.apply(session.meeting()));
     }
 
     private Step step(Miss miss) {

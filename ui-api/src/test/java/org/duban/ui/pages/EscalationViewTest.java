@@ -59,7 +59,7 @@ class EscalationViewTest {
                     Instant.parse("2023-10-09T01:00:00Z"),
                     Channel.MAIL,
                     List.of())),
-            new ChosenMeasure(Measure.SPECIAL_INQUIRY, "决定", day("2023-12-20")),
+            new ChosenMeasure(Measure.SPECIAL_INQUIRY, "决定", null, null, day("2023-12-20")),
             List.of(),
             List.of());
 

@@ -1,11 +1,37 @@
 package org.duban.events.ledger.codec;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 
-/** The upcasters of every type of event that has had more than one revision; nothing has been released yet. */
+/** The upcasters of every type of event that has had more than one revision. */
 final class Upcasters {
 
-    static final List<Upcaster> ALL = List.of();
+    private static final int TEN_THOUSANDS_IN_A_MILLION = 100;
+
+    /** Amounts of debt were whole millions of yuan first; papers on finance have them in ten thousands. */
+    static final List<Upcaster> ALL = Stream.of(
+                    List.of("BorrowingApproved", "amount"),
+                    List.of("DebtIssued", "amount"),
+                    List.of("DebtUsed", "amount"),
+                    List.of("DebtDataReceived", "balance", "limit"))
+            .map(type -> millions(type.getFirst(), type.subList(1, type.size())))
+            .toList();
 
     private Upcasters() {}
+
+    private static Upcaster millions(String type, List<String> amounts) {
+        return new Upcaster(type, 1, content -> {
+            BsonDocument next = content.clone();
+            amounts.forEach(amount -> next.append(amount, tenThousands(next.getInt32(amount))));
+            return next;
+        });
+    }
+
+    /** More than fits is more than there is money: a slip of the hand, which stays one and must not hinder reading. */
+    private static BsonInt32 tenThousands(BsonInt32 millions) {
+        long exact = (long) millions.getValue() * TEN_THOUSANDS_IN_A_MILLION;
+        return new BsonInt32(Math.clamp(exact, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
 }

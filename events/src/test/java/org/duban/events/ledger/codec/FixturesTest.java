@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.duban.events.Event;
 import org.duban.events.handling.ItemEvent.ItemAcknowledged;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
@@ -53,9 +54,13 @@ class FixturesTest {
     void a_type_without_a_fixture_is_missed() throws IOException {
         Fixtures incomplete = new Fixtures(folder);
         incomplete.recordMissing();
+        List<Path> earlier = incomplete.missing();
         Files.delete(incomplete.current(MeetingHeld.class));
 
-        assertThat(incomplete.missing()).containsExactly(incomplete.current(MeetingHeld.class));
+        assertThat(incomplete.missing())
+                .containsAll(earlier)
+                .hasSize(earlier.size() + 1)
+                .contains(incomplete.current(MeetingHeld.class));
     }
 
     @Test
