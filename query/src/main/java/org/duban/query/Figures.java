@@ -49,7 +49,8 @@ public final class Figures {
             InquiryFigures.COUNTED, // 专题询问
             ResearchFigures.COUNTED, // 专项调研、走访
             DeputyVisitFigures.COUNTED, // 代表视察
-            MajorDecisionFigures.COUNTED // 重大行政决策事项报告
+            MajorDecisionFigures.COUNTED, // 重大行政决策事项报告
+            ResolutionFigures.ANYWHERE // 各处通过的决议、决定
             );
 
     private Figures() {}

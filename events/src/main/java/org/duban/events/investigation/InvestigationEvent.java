@@ -2,6 +2,7 @@ package org.duban.events.investigation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -165,7 +166,7 @@ public sealed interface InvestigationEvent extends CaseEvent {
             String documentNo,
             @SeveralLines String decision,
             LocalDate occurredOn)
-            implements InvestigationEvent {}
+            implements InvestigationEvent, AdoptsResolution {}
 
     /** Who may propose an investigation. */
     enum InvestigationProposer {

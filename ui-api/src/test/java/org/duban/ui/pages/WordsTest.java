@@ -76,6 +76,7 @@ class WordsTest {
             "stated",
             "length",
             "counts",
+            "congressSession",
             "figure",
             "position",
             "receipt",
