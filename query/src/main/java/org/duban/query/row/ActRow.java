@@ -18,6 +18,9 @@ public final class ActRow {
     /** What it was. */
     public static final String KIND = "kind";
 
+    /** What it is counted as. */
+    public static final String KEY = "key";
+
     /** The day it happened. */
     public static final String DAY = "day";
 
@@ -25,7 +28,6 @@ public final class ActRow {
     public static final String ORDER = "order";
 
     private static final String UNTIL = "until";
-    private static final String KEY = "key";
     private static final String STREAM = "stream";
     private static final String TITLE = "title";
     private static final String EVENT = "event";
