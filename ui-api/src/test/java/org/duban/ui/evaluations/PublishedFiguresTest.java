@@ -71,6 +71,14 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void an_entry_that_is_not_there_is_told_with_its_register() {
+        Reply refused = server.as("clerk").send("end-resolution", """
+                {"resolutionId":"nope","reason":"r"}""");
+        assertThat(refused.json().path("code").asString()).isEqualTo("ENTRY_UNKNOWN");
+        assertThat(refused.json().path("detail").asString()).contains("没有登记决议、决定“nope”");
+    }
+
+    @Test
     void whoever_may_not_read_everything_is_told_no_number() {
         JsonNode list = read("deputy", "/api/v1/evaluations/sheets");
         assertThat(list.path("items")).isEmpty();
