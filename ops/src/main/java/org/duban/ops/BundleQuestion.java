@@ -93,7 +93,7 @@ record BundleQuestion(History history, String ledger, DubanSettings settings, lo
                             != ReportCheck.Likeness.SAME) {
                 throw CliException.failed(content.has("parties") ? "bundle.parties" : "bundle.other", file);
             }
-            ReportPeriod period = new ReportPeriod(day(content, "from"), day(content, "to"));
+            ReportPeriod period = ReportCheck.period(content);
             return year(period, content.path("position").asLong(), day(content, "on"));
         } catch (IOException e) {
             throw CliException.with(file, e);

@@ -18,7 +18,8 @@ import org.duban.query.timeline.Moment;
 /** The figures that the report of the example year printed, as they were printed. */
 record StatedReport(List<Line> lines) {
 
-    private static final ReportPeriod PERIOD = ReportPeriod.of(Year.of(2023));
+    /** What it says of suggestions is of the third session of the seventeenth congress. */
+    private static final ReportPeriod PERIOD = ReportPeriod.of(Year.of(2023)).ofSession("17-3");
 
     /**
      * One of them.

@@ -50,7 +50,7 @@ class WholeYearTest {
     private static final Path EXAMPLE = Path.of("example/xuhui-2023/registers-and-forms.ndjson");
     private static final Reader AUDITOR = Reader.of(Set.of(Role.AUDITOR), null, null);
 
-    private static final ReportPeriod YEAR = ReportPeriod.of(Year.of(2023));
+    private static final ReportPeriod YEAR = ReportPeriod.of(Year.of(2023)).ofSession("17-3");
     private static final Moment REPORTED = new Moment(new AsOf.Now(), LocalDate.of(2024, 1, 11));
 
     /** What the report prints. */

@@ -22,6 +22,7 @@ import org.duban.query.research.ResearchFigures;
 import org.duban.query.resolution.ResolutionFigures;
 import org.duban.query.resolutionreview.ReviewFigures;
 import org.duban.query.seat.SeatFigures;
+import org.duban.query.sitting.SittingActs;
 import org.duban.query.suggestion.SuggestionFigures;
 import org.duban.query.workreport.WorkReportFigures;
 
@@ -49,7 +50,9 @@ public final class Figures {
             InquiryFigures.COUNTED, // 专题询问
             ResearchFigures.COUNTED, // 专项调研、走访
             DeputyVisitFigures.COUNTED, // 代表视察
-            MajorDecisionFigures.COUNTED // 重大行政决策事项报告
+            MajorDecisionFigures.COUNTED, // 重大行政决策事项报告
+            ResolutionFigures.ANYWHERE, // 各处通过的决议、决定
+            SittingActs.COUNTED // 会上所做的
             );
 
     private Figures() {}

@@ -49,7 +49,12 @@ final class ApprovalSteps {
                 FinanceKinds.of(NotifyDepartmentsOfAccounts.class, AccountsNotified.class, FinanceKind.FINAL_ACCOUNTS)
                         .once()
                         .after(FinanceMatterApproved.class),
-                Step.of(PublishBudgetPapers.class, BudgetPapersPublished.class)
+                FinanceKinds.of(
+                                PublishBudgetPapers.class,
+                                BudgetPapersPublished.class,
+                                FinanceKind.FINAL_ACCOUNTS,
+                                FinanceKind.BUDGET_ADJUSTMENT,
+                                FinanceKind.BUDGET_DRAFT)
                         .once()
                         .afterWhichever(log -> FinanceKinds.of(log) == FinanceKind.BUDGET_DRAFT
                                 ? BudgetAdopted.class

@@ -8,6 +8,8 @@ import org.duban.command.Rule.Kind;
 public enum FigureSheetRule implements Rule {
     FIGURES_PUBLISHED("DD", Kind.REFUSED),
     FIGURE_TWICE("DD", Kind.REFUSED, "figures"),
+    FIGURE_UNKNOWN("DD", Kind.REFUSED, "figures"),
+    FIGURES_OF_FUTURE("DD", Kind.UNTIMELY),
     FIGURES_MISSING("DD", Kind.REFUSED, "figures"),
     STATED_WITHOUT_NUMBER("DD", Kind.REFUSED, "figures");
 

@@ -24,6 +24,8 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
     /** The register. */
     public static final FigureSheets REGISTER = new FigureSheets();
 
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
+
     private FigureSheets() {
         super(FigureSheetId.KIND, FigureSheetCommand.class, FigureSheetEvent.class);
     }
@@ -60,14 +62,29 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
         };
     }
 
+    /** A digit, or a numeral as Chinese reports print them. */
+    private static boolean isNumeral(int character) {
+        return Character.isDigit(character) || NUMERALS.indexOf(character) >= 0;
+    }
+
     private static void check(FiguresPublished e) {
         CommandRefused.unless(!e.to().isBefore(e.from()), CommonRule.PERIOD_REVERSED);
+        CommandRefused.unless(
+                !e.from().isAfter(e.occurredOn()),
+                FigureSheetRule.FIGURES_OF_FUTURE,
+                "from",
+                e.from().toString());
         CommandRefused.unless(!e.figures().isEmpty(), FigureSheetRule.FIGURES_MISSING);
         Set<String> seen = new HashSet<>();
         for (StatedFigure figure : e.figures()) {
+            CommandRefused.unless(
+                    KnownFigures.IDS.contains(figure.figure()),
+                    FigureSheetRule.FIGURE_UNKNOWN,
+                    "figure",
+                    figure.figure());
             CommandRefused.unless(seen.add(figure.figure()), FigureSheetRule.FIGURE_TWICE, "figure", figure.figure());
             CommandRefused.unless(
-                    figure.stated().chars().anyMatch(Character::isDigit),
+                    figure.stated().chars().anyMatch(FigureSheets::isNumeral),
                     FigureSheetRule.STATED_WITHOUT_NUMBER,
                     "stated",
                     figure.stated());

@@ -3,6 +3,7 @@ package org.duban.command.sheet;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,9 +21,24 @@ public final class FigureSheetRefusals {
             FigureSheetRule.FIGURES_PUBLISHED, () -> after(publish("8")).when(publish("9")),
             FigureSheetRule.FIGURE_TWICE, () -> after().when(publish("8", "9")),
             FigureSheetRule.FIGURES_MISSING, () -> after().when(publish()),
-            FigureSheetRule.STATED_WITHOUT_NUMBER, () -> after().when(publish("many")));
+            FigureSheetRule.STATED_WITHOUT_NUMBER, () -> after().when(publish("many")),
+            FigureSheetRule.FIGURE_UNKNOWN, () -> after().when(publish("no-such-figure", day("01-01"))),
+            FigureSheetRule.FIGURES_OF_FUTURE,
+                    () -> after().when(publish(
+                            "standing-committee-meetings", day("12-31").plusDays(1))));
 
     private FigureSheetRefusals() {}
+
+    private static PublishFigures publish(String figure, LocalDate from) {
+        return new PublishFigures(
+                new FigureSheetId("report"),
+                "r",
+                from,
+                from.plusMonths(1),
+                null,
+                List.of(new StatedFigure(figure, "六次")),
+                day("12-31"));
+    }
 
     private static PublishFigures publish(String... stated) {
         List<StatedFigure> figures = Stream.of(stated)

@@ -3,6 +3,7 @@ package org.duban.events.documentreview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
 import org.duban.events.CaseId;
@@ -273,7 +274,7 @@ public sealed interface DocumentReviewEvent extends CaseEvent {
             @Nullable Deadline announceBy,
             @Nullable Deadline reportBy,
             LocalDate occurredOn)
-            implements DocumentReviewEvent {
+            implements DocumentReviewEvent, AdoptsResolution {
 
         @Override
         public List<Owing> owing() {

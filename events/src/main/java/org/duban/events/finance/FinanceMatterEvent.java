@@ -2,6 +2,7 @@ package org.duban.events.finance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.CaseId;
 import org.duban.events.CountedFrom;
 import org.duban.events.Deadline;
@@ -136,7 +137,7 @@ public sealed interface FinanceMatterEvent extends FinanceEvent {
             Deadline publishBy,
             @Nullable Deadline notifyBy,
             LocalDate occurredOn)
-            implements FinanceMatterEvent {
+            implements FinanceMatterEvent, AdoptsResolution {
 
         @Override
         public List<Owing> owing() {

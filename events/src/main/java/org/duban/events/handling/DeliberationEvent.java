@@ -2,6 +2,7 @@ package org.duban.events.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseId;
@@ -61,7 +62,7 @@ public sealed interface DeliberationEvent extends HandlingEvent {
             Ballot ballot,
             @Fixed List<ReportTerm> reports,
             LocalDate occurredOn)
-            implements DeliberationEvent {
+            implements DeliberationEvent, AdoptsResolution {
 
         @Override
         public List<Owing> owing() {

@@ -2,6 +2,7 @@ package org.duban.events.investigation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.AsDeputy;
 import org.duban.events.AtLeastOne;
 import org.duban.events.CaseEvent;
@@ -166,7 +167,7 @@ public sealed interface InvestigationEvent extends CaseEvent {
             String documentNo,
             @SeveralLines String decision,
             LocalDate occurredOn)
-            implements InvestigationEvent {}
+            implements InvestigationEvent, AdoptsResolution {}
 
     /** Who may propose an investigation. */
     enum InvestigationProposer {

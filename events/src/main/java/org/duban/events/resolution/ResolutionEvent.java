@@ -3,6 +3,7 @@ package org.duban.events.resolution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duban.events.AdoptsResolution;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
@@ -50,7 +51,7 @@ public sealed interface ResolutionEvent extends Event {
             @Fixed @Nullable CaseId fromCase,
             @Fixed List<ResolutionTask> tasks,
             LocalDate occurredOn)
-            implements ResolutionEvent {
+            implements ResolutionEvent, AdoptsResolution {
 
         @Override
         public List<Owing> owing() {

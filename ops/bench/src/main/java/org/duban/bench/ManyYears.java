@@ -72,6 +72,7 @@ record ManyYears(List<CountedAct> all, List<Row> cases, List<Row> duties) {
                 act.title(),
                 act.eventId() + mark,
                 act.sequence(),
-                act.number());
+                act.number(),
+                act.congress());
     }
 }

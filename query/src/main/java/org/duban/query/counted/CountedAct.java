@@ -1,6 +1,7 @@
 package org.duban.query.counted;
 
 import java.time.LocalDate;
+import org.duban.events.MeetingId;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event that recorded it
  * @param sequence of that event in its stream, from 0
  * @param number among what that event counts for, from 0
+ * @param congress the session of the congress at which what it is about was raised; null where that says nothing
  */
 public record CountedAct(
         String id,
@@ -28,10 +30,11 @@ public record CountedAct(
         @Nullable String title,
         String eventId,
         long sequence,
-        int number) {
+        int number,
+        @Nullable MeetingId congress) {
 
     /** The same under another title of its stream. */
     CountedAct called(@Nullable String newTitle) {
-        return new CountedAct(id, kind, key, on, until, stream, newTitle, eventId, sequence, number);
+        return new CountedAct(id, kind, key, on, until, stream, newTitle, eventId, sequence, number, congress);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duban.events.MeetingId;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.duty.DutyView;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record CountedStream(
         StreamId stream, @Nullable String title, List<Known> known, List<CountedAct> acts, long version, long position)
         implements StreamView {
+
+    private static final String CONGRESS = "congress";
 
     /** Something that an earlier event said. */
     public record Known(String name, String value) {}
@@ -55,6 +58,16 @@ public record CountedStream(
         return new CountedStream(stream, title, next, acts, version, position);
     }
 
+    /** The same of what was raised at a session of the congress: so is all that is counted of it from now on. */
+    public CountedStream raisedAt(MeetingId congress) {
+        return knowing(CONGRESS, congress.value());
+    }
+
+    /** The session of the congress at which it was raised; null if at none. */
+    public @Nullable MeetingId congress() {
+        return known(CONGRESS).map(MeetingId::new).orElse(null);
+    }
+
     /** What an earlier event said under that name; empty if none did. */
     public Optional<String> known(String name) {
         return known.stream()
@@ -83,8 +96,8 @@ public record CountedStream(
             String kind, String key, LocalDate on, @Nullable LocalDate until, String eventId, long sequence) {
         int number =
                 (int) acts.stream().filter(act -> act.eventId().equals(eventId)).count();
-        CountedAct act =
-                new CountedAct(eventId + "." + number, kind, key, on, until, stream, title, eventId, sequence, number);
+        CountedAct act = new CountedAct(
+                eventId + "." + number, kind, key, on, until, stream, title, eventId, sequence, number, congress());
         return with(Stream.concat(acts.stream(), Stream.of(act)).toList());
     }
 

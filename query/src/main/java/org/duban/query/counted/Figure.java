@@ -10,8 +10,19 @@ import java.util.List;
  * @param version from 1
  * @param countedAs what one of its units is
  * @param rule how it comes to its value
+ * @param ofSession whether it counts what was raised at one session of the congress, if one is named
  */
-public record Figure(String id, int version, CountedAs countedAs, CountingRule rule) {
+public record Figure(String id, int version, CountedAs countedAs, CountingRule rule, boolean ofSession) {
+
+    /** One that is of no session. */
+    public Figure(String id, int version, CountedAs countedAs, CountingRule rule) {
+        this(id, version, countedAs, rule, false);
+    }
+
+    /** The same, of what was raised at a session of the congress. */
+    public Figure ofOneSession() {
+        return new Figure(id, version, countedAs, rule, true);
+    }
 
     /** Each act counts. */
     public static Figure acts(String id, int version, String... kinds) {

@@ -1,7 +1,10 @@
 package org.duban.query.figure;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.duban.query.access.Access;
 import org.duban.query.access.Reader;
@@ -28,6 +31,16 @@ public final class AnnualReports {
     public AnnualReport find(Reader reader, FindAnnualReport query) {
         Access access = new Access(reader);
         return timeline.at(query.moment(), access, snapshot -> report(snapshot, access, query.period()));
+    }
+
+    /** The sessions of the congress that lie in a period, by day: what one of them can be named by, and its title. */
+    public Map<String, String> sessions(Reader reader, FindAnnualReport query) {
+        return timeline.at(query.moment(), new Access(reader), snapshot -> {
+            Map<String, String> titles = new LinkedHashMap<>();
+            Sessions.of(snapshot.acts(), query.period())
+                    .forEach(act -> titles.put(act.key(), Objects.requireNonNullElse(act.title(), act.key())));
+            return titles;
+        });
     }
 
     /** Every line of the catalogue over acts that are at hand, whoever asks, as of a day. */

@@ -54,6 +54,8 @@ public record AuditFinding(
         YEAR_AFTER,
         /** From the first day of the period to the day that the report is judged on. */
         UP_TO_CUT_OFF,
+        /** Of another session of the congress, or of all in the period. */
+        ANOTHER_SESSION,
         /** Another figure of the same period. */
         ANOTHER_FIGURE,
         /** The part of another figure in place of its whole. */

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.duban.events.MeetingId;
 import org.duban.query.Figures;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountingRule;
@@ -21,13 +23,13 @@ import org.duban.query.row.Rows;
  *
  * @param on the day asked about, on which some periods are not over
  * @param since the day of the first thing that was done and counts; what was done before it nobody knows
+ * @param congress the session of the congress that is named; empty if none is, or none of the period has that number
  */
-record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, LocalDate since) {
+record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, LocalDate since, List<MeetingId> congress) {
 
     /** What stands behind a number that was rounded down. */
     private static final String MORE = "余";
 
-    private static final int WEEK = 7;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Over a period, as of a day. */
@@ -43,12 +45,21 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, Loca
                 .findFirst()
                 .filter(first -> first.isBefore(on))
                 .orElse(on);
-        return new Evaluation(acts, period, on, since);
+        return new Evaluation(acts, period, on, since, List.of()).over(period);
     }
 
-    /** The same over other days. */
+    /** The same over other days, or of another session of the congress. */
     Evaluation over(ReportPeriod other) {
-        return new Evaluation(acts, other, on, since);
+        String session = other.congressSession();
+        return new Evaluation(
+                acts, other, on, since, session == null ? List.of() : of(session, Sessions.of(acts, other)));
+    }
+
+    private static List<MeetingId> of(String session, List<CountedAct> sessions) {
+        return sessions.stream()
+                .filter(act -> act.key().equals(session))
+                .map(act -> new MeetingId(act.stream().id()))
+                .toList();
     }
 
     FigureValue of(FigureLine line) {
@@ -56,43 +67,31 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, Loca
         if (figure == null) {
             return FigureValue.without(line, line.label() ? Status.LABEL : Status.NO_FORM_YET);
         }
+        if (!figure.ofSession() || period.congressSession() == null) {
+            return valueOf(line, figure, act -> true);
+        }
+        return congress.isEmpty()
+                ? FigureValue.without(line, Status.NO_SUCH_SESSION)
+                : valueOf(line, figure, act -> act.congress() != null && congress.contains(act.congress()));
+    }
+
+    private FoundActs found() {
+        return new FoundActs(acts, period);
+    }
+
+    private FigureValue valueOf(FigureLine line, Figure figure, Predicate<CountedAct> counts) {
         List<String> kinds = figure.rule().kinds();
         if (period.to().isBefore(since)
-                && (figure.rule().ofPeriod() || foundByTheEnd(kinds).isEmpty())) {
+                && (figure.rule().ofPeriod() || found().byTheEnd(kinds).isEmpty())) {
             return FigureValue.without(line, Status.NO_RECORDS);
         }
         return switch (figure.rule()) {
-            case CountingRule.Count count -> counted(line, count, found(kinds));
-            case CountingRule.Share share -> shared(line, share, found(kinds));
-            case CountingRule.InPeriods inPeriods -> inPeriods(line, inPeriods, foundAround(kinds));
-            case CountingRule.Active active -> there(line, active, foundByTheEnd(kinds));
-            case CountingRule.Covered covered -> covered(line, covered, foundByTheEnd(kinds));
+            case CountingRule.Count count -> counted(line, count, found().inPeriod(kinds, counts));
+            case CountingRule.Share share -> shared(line, share, found().inPeriod(kinds, counts));
+            case CountingRule.InPeriods inPeriods -> inPeriods(line, inPeriods, found().around(kinds));
+            case CountingRule.Active active -> there(line, active, found().byTheEnd(kinds));
+            case CountingRule.Covered covered -> covered(line, covered, found().byTheEnd(kinds));
         };
-    }
-
-    private List<CountedAct> found(List<String> kinds) {
-        return found(Condition.all(List.of(
-                Condition.oneOf(ActRow.KIND, kinds),
-                Condition.atLeast(ActRow.DAY, period.from().toString()),
-                Condition.atMost(ActRow.DAY, period.to().toString()))));
-    }
-
-    /** Acts that lie in the period and those in a week that begins before it or ends after it. */
-    private List<CountedAct> foundAround(List<String> kinds) {
-        return found(Condition.all(List.of(
-                Condition.oneOf(ActRow.KIND, kinds),
-                Condition.atLeast(ActRow.DAY, period.from().minusDays(WEEK).toString()),
-                Condition.atMost(ActRow.DAY, period.to().plusDays(WEEK).toString()))));
-    }
-
-    private List<CountedAct> foundByTheEnd(List<String> kinds) {
-        return found(Condition.all(List.of(
-                Condition.oneOf(ActRow.KIND, kinds),
-                Condition.atMost(ActRow.DAY, period.to().toString()))));
-    }
-
-    private List<CountedAct> found(Condition where) {
-        return acts.list(new Listing(where, ActRow.ORDER, "", Integer.MAX_VALUE));
     }
 
     private static FigureValue counted(FigureLine line, CountingRule.Count count, List<CountedAct> found) {

@@ -41,8 +41,27 @@ record Explaining(Snapshot snapshot, FindAudit query, Evaluation evaluation) {
                 .filter(other -> other.figure() != null && !other.id().equals(line.id()))
                 .map(other -> candidate(AnotherReading.ANOTHER_FIGURE, other, query.period()))
                 .toList();
-        return Stream.of(otherwiseCounted(line), overOtherDays(line), ofOtherWholes(computed, others), others.stream())
+        return Stream.of(
+                        ofOtherSessions(line),
+                        otherwiseCounted(line),
+                        overOtherDays(line),
+                        ofOtherWholes(computed, others),
+                        others.stream())
                 .flatMap(some -> some);
+    }
+
+    /** What was raised at one session of the congress is told of that, or of all that lie in the period. */
+    private Stream<Candidate> ofOtherSessions(FigureLine line) {
+        Figure figure = line.figure();
+        if (figure == null || !figure.ofSession()) {
+            return Stream.of();
+        }
+        ReportPeriod asked = query.period();
+        return Stream.concat(
+                        Stream.of(asked.ofSession(null)),
+                        Sessions.of(snapshot.acts(), asked).stream().map(act -> asked.ofSession(act.key())))
+                .filter(period -> !period.equals(asked))
+                .map(period -> candidate(AnotherReading.ANOTHER_SESSION, line, period));
     }
 
     private Stream<Candidate> otherwiseCounted(FigureLine line) {
@@ -54,7 +73,8 @@ record Explaining(Snapshot snapshot, FindAudit query, Evaluation evaluation) {
                 figure.id(),
                 figure.version(),
                 figure.countedAs(),
-                new CountingRule.Count(count.kinds(), !count.distinct()));
+                new CountingRule.Count(count.kinds(), !count.distinct()),
+                figure.ofSession());
         AnotherReading reading = count.distinct() ? AnotherReading.EACH_TIME : AnotherReading.ONCE_EACH;
         return Stream.of(candidate(reading, new FigureLine(line.id(), line.reportRow(), other, false), query.period()));
     }
@@ -68,7 +88,9 @@ record Explaining(Snapshot snapshot, FindAudit query, Evaluation evaluation) {
                 ? Stream.concat(
                         years,
                         Stream.of(candidate(
-                                AnotherReading.UP_TO_CUT_OFF, line, new ReportPeriod(period.from(), snapshot.on()))))
+                                AnotherReading.UP_TO_CUT_OFF,
+                                line,
+                                new ReportPeriod(period.from(), snapshot.on(), period.congressSession()))))
                 : years;
     }
 

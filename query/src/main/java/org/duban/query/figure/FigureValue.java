@@ -71,6 +71,8 @@ public record FigureValue(
         NO_FORM_YET,
         /** The period was over before anything happened that is on record and counts for figures: nobody knows. */
         NO_RECORDS,
+        /** No session of the congress that begins in the period has the number that was named. */
+        NO_SUCH_SESSION,
         /** It is a number in a name, and counts nothing. */
         LABEL,
         /** The reader may not see all that it counts, and a part of it would be another figure. */

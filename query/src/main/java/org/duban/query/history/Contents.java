@@ -28,6 +28,9 @@ import org.duban.query.words.ValueText;
  */
 record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
 
+    /** What names another event by its id, which says nothing to people. */
+    private static final String EVENT = "missed";
+
     /** All but the day and the stream, which the entry tells, and what nothing was said of. */
     List<ContentField> of(Event event) {
         return held(event).filter(field -> !field.name().equals("occurredOn")).toList();
@@ -86,7 +89,9 @@ record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
     }
 
     private boolean hidden(String name, Object value) {
-        return (nameless && Personal.is(name, value)) || (value instanceof CaseId other && !known.test(other));
+        return name.equals(EVENT)
+                || (nameless && Personal.is(name, value))
+                || (value instanceof CaseId other && !known.test(other));
     }
 
     private static boolean isStream(Event event, Object value) {

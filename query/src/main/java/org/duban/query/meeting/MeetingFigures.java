@@ -1,13 +1,16 @@
 package org.duban.query.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.meeting.MeetingEvent;
+import org.duban.query.counted.CongressSession;
+import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFamily;
 import org.duban.query.counted.CountedStream;
 import org.duban.query.counted.Figure;
 
-/** What figures count of meetings: those that were held. */
+/** What figures count of meetings: those that were held; and by which numbers sessions of the congress are named. */
 public final class MeetingFigures {
 
     private static final String CONGRESS = "CONGRESS_HELD";
@@ -28,21 +31,45 @@ public final class MeetingFigures {
 
     private static CountedStream after(CountedStream before, MeetingEvent event, RecordedEvent recorded) {
         return switch (event) {
-            case MeetingEvent.MeetingScheduled e ->
-                before.called(e.name())
-                        .knowing(
-                                WHOSE,
-                                switch (e.kind()) {
-                                    case CONGRESS -> CONGRESS;
-                                    case STANDING_COMMITTEE -> STANDING_COMMITTEE;
-                                    case CHAIRPERSONS -> CHAIRPERSONS;
-                                });
+            case MeetingEvent.MeetingScheduled e -> scheduled(before.called(e.name()), e, recorded);
+            case MeetingEvent.MeetingMoved e ->
+                session(before)
+                        .map(act -> before.without(act.kind(), act.key())
+                                .counting(recorded, act.kind(), act.key(), e.startsOn(), null))
+                        .orElse(before);
+            case MeetingEvent.MeetingCancelled e ->
+                session(before)
+                        .map(act -> before.without(act.kind(), act.key()))
+                        .orElse(before);
             case MeetingEvent.MeetingHeld e ->
                 before.known(WHOSE)
                         .map(kind ->
                                 before.counting(recorded, kind, e.meetingId().value()))
                         .orElse(before);
             default -> before;
+        };
+    }
+
+    private static Optional<CountedAct> session(CountedStream meeting) {
+        return meeting.acts().stream()
+                .filter(act -> act.kind().equals(CongressSession.ACT))
+                .findFirst();
+    }
+
+    /** A session of the congress can be named by its number before it is held. */
+    private static CountedStream scheduled(
+            CountedStream before, MeetingEvent.MeetingScheduled e, RecordedEvent recorded) {
+        return switch (e.kind()) {
+            case CONGRESS ->
+                before.knowing(WHOSE, CONGRESS)
+                        .counting(
+                                recorded,
+                                CongressSession.ACT,
+                                new CongressSession(e.term(), e.number()).code(),
+                                e.startsOn(),
+                                null);
+            case STANDING_COMMITTEE -> before.knowing(WHOSE, STANDING_COMMITTEE);
+            case CHAIRPERSONS -> before.knowing(WHOSE, CHAIRPERSONS);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.events.MeetingId;
 import org.duban.events.StreamId;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.row.Table.Index;
@@ -17,6 +18,9 @@ public final class ActRow {
     /** What it was. */
     public static final String KIND = "kind";
 
+    /** What it is counted as. */
+    public static final String KEY = "key";
+
     /** The day it happened. */
     public static final String DAY = "day";
 
@@ -24,17 +28,17 @@ public final class ActRow {
     public static final String ORDER = "order";
 
     private static final String UNTIL = "until";
-    private static final String KEY = "key";
     private static final String STREAM = "stream";
     private static final String TITLE = "title";
     private static final String EVENT = "event";
     private static final String SEQUENCE = "sequence";
     private static final String NUMBER = "number";
+    private static final String CONGRESS = "congress";
 
     /** How acts are kept and looked for. */
     public static final Table TABLE = new Table(
             "acts",
-            List.of(KIND, DAY, UNTIL, ORDER, KEY, STREAM, TITLE, EVENT, SEQUENCE, NUMBER),
+            List.of(KIND, DAY, UNTIL, ORDER, KEY, STREAM, TITLE, EVENT, SEQUENCE, NUMBER, CONGRESS),
             List.of(new Index("", ID), new Index("", ORDER), new Index(KIND, ORDER)),
             null,
             Map.of(ORDER, DAY));
@@ -55,6 +59,9 @@ public final class ActRow {
                 .append(NUMBER, (long) act.number());
         if (act.until() != null) {
             row = row.append(UNTIL, act.until().toString());
+        }
+        if (act.congress() != null) {
+            row = row.append(CONGRESS, act.congress().value());
         }
         return act.title() == null ? row : row.append(TITLE, act.title());
     }
@@ -77,6 +84,7 @@ public final class ActRow {
                 row.get(TITLE) instanceof String title ? title : null,
                 row.text(EVENT),
                 row.number(SEQUENCE),
-                (int) row.number(NUMBER));
+                (int) row.number(NUMBER),
+                row.get(CONGRESS) instanceof String congress ? new MeetingId(congress) : null);
     }
 }

@@ -20,7 +20,7 @@ import org.duban.query.counted.Figure;
 import org.duban.query.counted.Figure.CountedAs;
 
 /**
- * What figures count of suggestions raised at a session of the congress: those within the district's power, those whose last
+ * What figures count of suggestions raised at a session of the congress, one that is named or any: those within the district's power, those whose last
  * reply is that they were adopted, are being solved, are planned or are left for reference, and those with whose result everyone who has rated the last reply is satisfied.
  */
 public final class SuggestionFigures {
@@ -34,7 +34,6 @@ public final class SuggestionFigures {
     private static final String RATED = "SUGGESTION_RESULT_RATED";
     private static final String SATISFIED = "SUGGESTION_RESULT_SATISFACTORY";
 
-    private static final String CONGRESS = "congress";
     private static final String SAID = "said:";
     private static final String ROUND = "rated-round";
 
@@ -43,22 +42,28 @@ public final class SuggestionFigures {
             SuggestionEvent.class,
             SuggestionFigures::after,
             List.of(
-                    Figure.distinct("suggestions-raised", 1, CountedAs.SUBJECTS, RAISED),
-                    Figure.distinct("suggestions-in-district-power", 1, CountedAs.SUBJECTS, IN_POWER),
-                    Figure.distinct("suggestions-adopted", 1, CountedAs.SUBJECTS, ADOPTED),
-                    Figure.distinct("suggestions-in-progress", 1, CountedAs.SUBJECTS, IN_PROGRESS),
-                    Figure.distinct("suggestions-planned", 1, CountedAs.SUBJECTS, PLANNED),
-                    Figure.distinct("suggestions-for-reference", 1, CountedAs.SUBJECTS, FOR_REFERENCE),
+                    suggestions("suggestions-raised", RAISED),
+                    suggestions("suggestions-in-district-power", IN_POWER),
+                    suggestions("suggestions-adopted", ADOPTED),
+                    suggestions("suggestions-in-progress", IN_PROGRESS),
+                    suggestions("suggestions-planned", PLANNED),
+                    suggestions("suggestions-for-reference", FOR_REFERENCE),
                     Figure.share(
-                            "suggestions-adopted-share",
-                            1,
-                            new CountingRule.Share(List.of(ADOPTED), List.of(IN_POWER), 0)),
+                                    "suggestions-adopted-share",
+                                    2,
+                                    new CountingRule.Share(List.of(ADOPTED), List.of(IN_POWER), 0))
+                            .ofOneSession(),
                     Figure.share(
-                            "suggestions-satisfied-share",
-                            2,
-                            new CountingRule.Share(List.of(SATISFIED), List.of(RATED), 1))));
+                                    "suggestions-satisfied-share",
+                                    3,
+                                    new CountingRule.Share(List.of(SATISFIED), List.of(RATED), 1))
+                            .ofOneSession()));
 
     private SuggestionFigures() {}
+
+    private static Figure suggestions(String id, String kind) {
+        return Figure.distinct(id, 2, CountedAs.SUBJECTS, kind).ofOneSession();
+    }
 
     private static CountedStream after(CountedStream before, SuggestionEvent event, RecordedEvent recorded) {
         String key = event.caseId().value();
@@ -73,16 +78,12 @@ public final class SuggestionFigures {
     }
 
     private static CountedStream submitted(CountedStream before, SuggestionSubmitted e) {
-        return e.congress() == null
-                ? before
-                : before.knowing(CONGRESS, e.congress().value());
+        return e.congress() == null ? before : before.raisedAt(e.congress());
     }
 
     /** Counts a suggestion raised in session, once: what is said of it last is what counts. */
     private static CountedStream counted(CountedStream before, RecordedEvent recorded, String kind, String key) {
-        return before.known(CONGRESS).isEmpty()
-                ? before
-                : before.without(kind, key).counting(recorded, kind, key);
+        return before.congress() == null ? before : before.without(kind, key).counting(recorded, kind, key);
     }
 
     private static CountedStream replied(
@@ -108,7 +109,7 @@ public final class SuggestionFigures {
      * of it the word of the latest day counts, and of one day the one recorded last; the suggestion counts on that day.
      */
     private static CountedStream rated(CountedStream before, SuggestionRated e, RecordedEvent recorded, String key) {
-        if (before.known(CONGRESS).isEmpty()) {
+        if (before.congress() == null) {
             return before;
         }
         String round = e.round() + ":";

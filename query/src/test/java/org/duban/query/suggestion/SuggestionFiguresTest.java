@@ -19,6 +19,7 @@ import org.duban.events.suggestion.SuggestionWorkEvent.SuggestionReplied;
 import org.duban.query.Story;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFold;
+import org.duban.query.sitting.SittingActs;
 import org.junit.jupiter.api.Test;
 
 /** What the suggestion of the story, and the same with one thing changed, count for. */
@@ -72,6 +73,7 @@ class SuggestionFiguresTest {
                 .toList();
         return Objects.requireNonNull(CountedFold.fold(stream, LocalDate.parse(day))).acts().stream()
                 .map(CountedAct::kind)
+                .filter(kind -> !kind.equals(SittingActs.ACT))
                 .toList();
     }
 

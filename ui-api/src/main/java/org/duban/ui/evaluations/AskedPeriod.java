@@ -2,6 +2,7 @@ package org.duban.ui.evaluations;
 
 import java.time.LocalDate;
 import java.time.Year;
+import org.duban.query.counted.CongressSession;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.ui.http.Parameters;
 import org.duban.ui.problem.Fault;
@@ -19,6 +20,9 @@ public final class AskedPeriod {
     /** The last one. */
     public static final int LAST_YEAR = 2200;
 
+    /** What names the session of the congress. */
+    public static final String SESSION = "congressSession";
+
     private AskedPeriod() {}
 
     /**
@@ -30,10 +34,17 @@ public final class AskedPeriod {
     public static ReportPeriod read(Parameters parameters, LocalDate on) {
         LocalDate from = parameters.day("from");
         LocalDate to = parameters.day("to");
-        if (from == null && to == null) {
-            return ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)));
-        }
-        return between(from, to);
+        ReportPeriod days = from == null && to == null
+                ? ReportPeriod.of(Year.of((int) parameters.number("year", on.getYear(), FIRST_YEAR, LAST_YEAR)))
+                : between(from, to);
+        return days.ofSession(session(parameters, SESSION));
+    }
+
+    private static @Nullable String session(Parameters parameters, String name) {
+        return parameters.read(
+                name,
+                FaultCode.NOT_LIKE_THIS,
+                text -> CongressSession.parse(text).code());
     }
 
     /**
@@ -61,11 +72,13 @@ public final class AskedPeriod {
         return new ReportPeriod(from, to);
     }
 
-    /** The days of another reading: those of the first, unless others are named. */
+    /** The days and the session of another reading: those of the first, unless others are named. */
     static ReportPeriod other(ReportPeriod first, Parameters parameters) {
         LocalDate from = parameters.day("otherFrom");
         LocalDate to = parameters.day("otherTo");
-        return from == null && to == null ? first : between(from, to, "otherFrom", "otherTo");
+        String session = session(parameters, "otherCongressSession");
+        ReportPeriod days = from == null && to == null ? first : between(from, to, "otherFrom", "otherTo");
+        return session == null ? days : days.ofSession(session);
     }
 
     private static ProblemException wrong(String name, String unfit, String why) {

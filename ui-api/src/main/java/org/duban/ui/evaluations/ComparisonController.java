@@ -45,7 +45,20 @@ class ComparisonController {
     }
 
     @GetMapping("/comparison")
-    @Takes({"year", "from", "to", "asOf", "on", "otherFrom", "otherTo", "otherAsOf", "otherOn", "minPosition"})
+    @Takes({
+        "year",
+        "from",
+        "to",
+        "congressSession",
+        "asOf",
+        "on",
+        "otherFrom",
+        "otherTo",
+        "otherCongressSession",
+        "otherAsOf",
+        "otherOn",
+        "minPosition"
+    })
     ComparisonAnswer compare(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         return sheets.compared(asking.reader(), readings(asking));

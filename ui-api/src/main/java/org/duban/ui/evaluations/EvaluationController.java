@@ -56,7 +56,7 @@ class EvaluationController {
     }
 
     @GetMapping("/annual-report")
-    @Takes({"year", "from", "to", "asOf", "on", "minPosition"})
+    @Takes({"year", "from", "to", "congressSession", "asOf", "on", "minPosition"})
     ReportAnswer report(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         Moment moment = asking.moment();
@@ -64,7 +64,7 @@ class EvaluationController {
     }
 
     @GetMapping("/figures/{figure}/rows")
-    @Takes({"year", "from", "to", "asOf", "on", "minPosition", "limit", "cursor", "format"})
+    @Takes({"year", "from", "to", "congressSession", "asOf", "on", "minPosition", "limit", "cursor", "format"})
     @AnsweredAs({ListTables.JSON, ListTables.CSV, ListTables.XLSX})
     ResponseEntity<Object> rows(
             @PathVariable String figure,
@@ -83,7 +83,7 @@ class EvaluationController {
     }
 
     @GetMapping("/audit")
-    @Takes({"figure", "stated", "others", "year", "from", "to", "asOf", "on", "minPosition"})
+    @Takes({"figure", "stated", "others", "year", "from", "to", "congressSession", "asOf", "on", "minPosition"})
     AuditAnswer audit(@AuthenticationPrincipal Account account, Parameters parameters) {
         QueryContext asking = reception.take(account, parameters);
         Moment moment = asking.moment();

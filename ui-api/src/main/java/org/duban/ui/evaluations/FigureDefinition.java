@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedAs what one unit is; null without a definition
  * @param acts the kinds of acts it is made of
  * @param rounding how the printed number is made
+ * @param ofSession whether it counts what was raised at one session of the congress, if one is named
  */
 public record FigureDefinition(
         String figure,
@@ -29,7 +30,8 @@ public record FigureDefinition(
         BothLanguages countingRule,
         @Nullable CountedAs countedAs,
         List<String> acts,
-        Rounding rounding) {
+        Rounding rounding,
+        boolean ofSession) {
 
     static FigureDefinition of(FigureLine line) {
         String words = "figure." + line.id();
@@ -43,6 +45,7 @@ public record FigureDefinition(
                 BothLanguages.of(words + ".rule"),
                 figure == null ? null : figure.countedAs(),
                 figure == null ? List.of() : figure.rule().kinds(),
-                figure == null ? Rounding.NONE : Rounding.of(figure.rule()));
+                figure == null ? Rounding.NONE : Rounding.of(figure.rule()),
+                figure != null && figure.ofSession());
     }
 }

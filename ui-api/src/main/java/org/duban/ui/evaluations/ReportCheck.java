@@ -1,6 +1,7 @@
 package org.duban.ui.evaluations;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class ReportCheck {
             "on",
             "from",
             "to",
+            "congressSession",
             "partial",
             "stale",
             "figures",
@@ -103,7 +105,7 @@ public final class ReportCheck {
         ReportPeriod period;
         Moment moment;
         try {
-            period = new ReportPeriod(day(content, "from"), day(content, "to"));
+            period = period(content);
             moment = new Moment(new AsOf.Upto(content.path("position").asLong()), day(content, "on"));
         } catch (RuntimeException unreadable) {
             throw new IllegalArgumentException("no report", unreadable);
@@ -116,6 +118,20 @@ public final class ReportCheck {
         }
         return new ReportMaker(history, ledger)
                 .content(new AnnualReports(timeline).find(all, new FindAnnualReport(period, moment)));
+    }
+
+    /**
+     * The period that a report says it is of.
+     *
+     * @throws IllegalArgumentException if it says none
+     */
+    public static ReportPeriod period(JsonNode content) {
+        String session = content.path("congressSession").asString("");
+        try {
+            return new ReportPeriod(day(content, "from"), day(content, "to"), session.isEmpty() ? null : session);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("no report", noDay);
+        }
     }
 
     private static LocalDate day(JsonNode content, String name) {

@@ -19,6 +19,7 @@ record ReportMaker(History history, String ledger) {
                 report.on(),
                 report.period().from(),
                 report.period().to(),
+                report.period().congressSession(),
                 report.stale(),
                 report.values().stream()
                         .map(value -> answer(value, report.period(), point))
@@ -29,8 +30,14 @@ record ReportMaker(History history, String ledger) {
     static FigureAnswer answer(FigureValue value, ReportPeriod period, Point point) {
         return FigureAnswer.of(
                 value,
-                "/api/v1/evaluations/figures/%s/rows?from=%s&to=%s&on=%s&asOf=@%d"
-                        .formatted(value.line().id(), period.from(), period.to(), point.on(), point.position()));
+                "/api/v1/evaluations/figures/%s/rows?from=%s&to=%s%s&on=%s&asOf=@%d"
+                        .formatted(
+                                value.line().id(),
+                                period.from(),
+                                period.to(),
+                                period.congressSession() == null ? "" : "&congressSession=" + period.congressSession(),
+                                point.on(),
+                                point.position()));
     }
 
     /** Of the commit at that position; empty for an empty ledger. */

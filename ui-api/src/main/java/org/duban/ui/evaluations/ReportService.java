@@ -1,6 +1,7 @@
 package org.duban.ui.evaluations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.events.ledger.history.History;
@@ -60,6 +61,11 @@ public final class ReportService {
     public ReportAnswer report(Reader reader, FindAnnualReport query) {
         ReportContent content = maker.content(reports.find(reader, query));
         return new ReportAnswer(ReportDigest.of(content), made, content);
+    }
+
+    /** The sessions of the congress that a period's figures can be of: what names them, and their titles. */
+    public Map<String, String> sessions(Reader reader, FindAnnualReport query) {
+        return reports.sessions(reader, query);
     }
 
     /** The rows of a figure; empty if there are none to show. */

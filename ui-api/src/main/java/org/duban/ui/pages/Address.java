@@ -30,8 +30,8 @@ public record Address(String path, Map<String, String> parameters) {
 
     private static final List<String> LISTS = List.of("/cases", "/follow-ups");
     private static final List<String> EVERYWHERE = List.of("on", "asOf", "lang");
-    private static final List<String> YEARS =
-            List.of("year", "from", "to", "otherFrom", "otherTo", "figure", "stated", "length", "counts");
+    private static final List<String> YEARS = List.of(
+            "year", "from", "to", "otherFrom", "otherTo", "congressSession", "figure", "stated", "length", "counts");
     private static final List<String> KNOWN = Stream.of(
                     List.of("status"),
                     FilterForm.FIELDS,
@@ -111,6 +111,7 @@ public record Address(String path, Map<String, String> parameters) {
         return switch (name) {
             case "on", "from", "to", "otherFrom", "otherTo", "day", "trigger" -> FaultCode.NOT_A_DATE;
             case "asOf" -> FaultCode.NOT_A_MOMENT;
+            case "congressSession" -> FaultCode.NOT_LIKE_THIS;
             case "stated" -> FaultCode.NO_STATED_NUMBER;
             default -> FaultCode.MALFORMED;
         };

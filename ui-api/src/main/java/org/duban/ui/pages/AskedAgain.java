@@ -50,6 +50,7 @@ public record AskedAgain(String path, List<AskedField> fields, Map<String, Strin
             "ruleId",
             "rule",
             "stage",
+            "congressSession",
             "figure",
             "stated",
             "length",

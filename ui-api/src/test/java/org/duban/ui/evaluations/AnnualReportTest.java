@@ -108,6 +108,45 @@ class AnnualReportTest {
     }
 
     @Test
+    void a_report_of_one_session_of_the_congress_says_so_and_leads_to_what_that_session_raised() {
+        server.as("clerk").send("schedule-meeting", """
+                {"meetingId":"congress-17-3","kind":"CONGRESS","term":17,"number":3,
+                "name":"区十七届人民代表大会第三次会议","startsOn":"2024-06-25","shortNotice":true}""");
+        String report = "/api/v1/evaluations/annual-report?year=2024";
+        JsonNode all = read("clerk", report);
+        JsonNode one = read("clerk", report + "&congressSession=17-3");
+        assertThat(all.at("/content/congressSession").isNull()).isTrue();
+        assertThat(one.at("/content/congressSession").asString()).isEqualTo("17-3");
+        assertThat(one.path("digest")).isNotEqualTo(all.path("digest"));
+        JsonNode raised = figure(one.at("/content/figures"), "suggestions-raised");
+        assertThat(raised.path("ofSession").asBoolean()).isTrue();
+        assertThat(raised.path("drillDown").asString()).contains("&congressSession=17-3");
+        assertThat(read("clerk", raised.path("drillDown").asString())
+                        .path("rows")
+                        .asInt())
+                .isZero();
+        JsonNode other =
+                figure(read("clerk", report + "&congressSession=17-9").at("/content/figures"), "suggestions-raised");
+        assertThat(other.path("status").asString()).isEqualTo("NO_SUCH_SESSION");
+
+        String page =
+                server.as("clerk").get("/year?year=2024&congressSession=17-3").text();
+        assertThat(page)
+                .containsPattern("<option value=\"17-3\"[^>]*selected[^>]*>区十七届人民代表大会第三次会议")
+                .contains("/year.csv?year=2024&amp;congressSession=17-3");
+        assertThat(server.as("clerk")
+                        .get("/year?year=2024&congressSession=17-9")
+                        .text())
+                .contains("期内没有这次代表大会会议");
+        assertThat(server.as("clerk").get("/year?year=2024&congressSession=x").status())
+                .isEqualTo(400);
+        assertThat(server.as("clerk")
+                        .get("/year.csv?year=2024&congressSession=17-9")
+                        .text())
+                .contains("期内没有这次代表大会会议");
+    }
+
+    @Test
     void of_a_time_before_anything_was_on_record_no_number_is_told() {
         JsonNode figure = figure(
                 read("clerk", "/api/v1/evaluations/annual-report?year=2001").at("/content/figures"),
@@ -122,6 +161,8 @@ class AnnualReportTest {
     @CsvSource({
         "annual-report?from=2023-02-01&to=2023-01-01, to",
         "annual-report?year=12, year",
+        "annual-report?year=2023&congressSession=third, congressSession",
+        "comparison?year=2023&otherCongressSession=3, otherCongressSession",
         "annual-report?from=2023-07-01, to",
         "annual-report?to=2023-07-01, from",
         "comparison?from=2023-07-01&to=2023-08-01&otherFrom=2022-07-01, otherTo",

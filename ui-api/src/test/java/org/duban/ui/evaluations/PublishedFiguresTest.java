@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
+import org.duban.command.sheet.KnownFigures;
+import org.duban.query.figure.FigureCatalogue;
+import org.duban.query.figure.FigureLine;
 import org.duban.ui.Inspection;
+import org.duban.ui.Reply;
 import org.duban.ui.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +29,7 @@ class PublishedFiguresTest {
         server = Server.peopled(data);
         server.as("clerk").send("publish-figures", """
                 {"sheetId":"report-2023","title":"工作报告","from":"2023-01-01","to":"2023-12-31","figures":[
-                {"figure":"statutes-inspected","stated":"1部"},{"figure":"deputies-resigned","stated":"0"},
-                {"figure":"statutes-inspected-elsewhere","stated":"7"}]}""");
+                {"figure":"statutes-inspected","stated":"1部"},{"figure":"deputies-resigned","stated":"0"}]}""");
         new Inspection(server).untilTheReportIsDeliberated();
     }
 
@@ -51,6 +54,28 @@ class PublishedFiguresTest {
         assertThat(inspected.at("/compared/changes/0/change").asString()).isEqualTo("ADDED");
         assertThat(inspected.at("/compared/changes/0/because")).isNotEmpty();
         assertThat(figure(sheet, "deputies-resigned").at("/compared/changes")).isEmpty();
+    }
+
+    @Test
+    void what_the_catalogue_knows_can_be_published_and_nothing_else() {
+        assertThat(KnownFigures.IDS)
+                .containsExactlyInAnyOrderElementsOf(FigureCatalogue.all().stream()
+                        .filter(line -> !line.label())
+                        .map(FigureLine::id)
+                        .toList());
+        Reply refused = server.as("clerk").send("publish-figures", """
+                {"title":"工作报告","from":"2023-01-01","to":"2023-12-31","figures":[
+                {"figure":"statutes-inspected","stated":"三部"},{"figure":"statutes-inspected","stated":"七部"}]}""");
+        assertThat(refused.json().path("code").asString()).isEqualTo("FIGURE_TWICE");
+        assertThat(refused.json().path("detail").asString()).contains("检查").doesNotContain("statutes-inspected");
+    }
+
+    @Test
+    void an_entry_that_is_not_there_is_told_with_its_register() {
+        Reply refused = server.as("clerk").send("end-resolution", """
+                {"resolutionId":"nope","reason":"r"}""");
+        assertThat(refused.json().path("code").asString()).isEqualTo("ENTRY_UNKNOWN");
+        assertThat(refused.json().path("detail").asString()).contains("没有登记决议、决定“nope”");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duban.ui.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.duban.ui.Reply;
@@ -51,8 +52,57 @@ class DossierPagesTest {
                 .map(id -> clerk.page("/meetings/" + id).select("main").text())
                 .toList();
         assertThat(pages).anySatisfy(page -> assertThat(page).contains("审议", "生活垃圾"));
-        assertThat(pages).anySatisfy(page -> assertThat(page).contains("同意审议意见书"));
+        assertThat(pages).anySatisfy(page -> assertThat(page).contains("讨论通过审议意见书"));
         assertThat(pages).anySatisfy(page -> assertThat(page).contains("满意度测评"));
+    }
+
+    @Test
+    void whatever_is_on_record_as_done_at_a_meeting_is_on_its_page_in_the_days_of_the_meeting() {
+        List<JsonNode> events = new ArrayList<>();
+        long after = 0;
+        while (after < server.head()) {
+            JsonNode page = server.as("clerk")
+                    .get("/api/v1/events?limit=100&after=" + after)
+                    .json();
+            page.path("events")
+                    .valueStream()
+                    .filter(event -> !event.path("subject").asString().startsWith("meeting-"))
+                    .forEach(events::add);
+            after = page.path("next").asLong();
+        }
+        Browser clerk = new Browser(server.as("clerk"));
+        long listed = 0;
+        for (JsonNode meeting : meetingsOnRecord()) {
+            String id = meeting.path("meetingId").asString();
+            boolean over = meeting.path("held").isObject();
+            String held = over
+                    ? meeting.at("/held/on").asString()
+                    : meeting.path("startsOn").asString();
+            String end = over
+                    ? meeting.at("/held/endedOn").asString()
+                    : meeting.path("endsOn").asString();
+            long done = events.stream()
+                    .filter(event -> event.at("/data/occurredOn").asString().compareTo(held) >= 0)
+                    .filter(event -> event.at("/data/content").toString().contains("\"" + id + "\""))
+                    .count();
+            Document page = clerk.page("/meetings/" + id);
+            assertThat(page.select("section[aria-labelledby=asked] tbody tr")).hasSize((int) done);
+            assertThat(page.select("section[aria-labelledby=asked] time").eachText())
+                    .allMatch(day -> day.compareTo(held) >= 0 && day.compareTo(end) <= 0);
+            listed += done;
+        }
+        assertThat(listed).isGreaterThan(3);
+    }
+
+    private List<JsonNode> meetingsOnRecord() {
+        return StreamSupport.stream(
+                        server.as("clerk")
+                                .get("/api/v1/meetings")
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .toList();
     }
 
     @Test

@@ -47,6 +47,16 @@ class PapersTest {
                 .contains(MEETING + LATER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/papers.xlsx", "/papers.docx"})
+    void a_file_without_a_day_is_of_the_day_that_the_page_is_of(String file) {
+        Reply reply = server.as("clerk").get(MEETING + file);
+        assertThat(reply.status()).isEqualTo(302);
+        assertThat(reply.header("Location")).endsWith(MEETING + file + "?on=2023-07-26");
+        assertThat(server.as("clerk").get(MEETING + file + "?on=2023-07-26").status())
+                .isEqualTo(200);
+    }
+
     @Test
     void papers_of_a_meeting_that_is_over_tell_of_its_day_and_say_why_and_today_can_be_chosen() {
         Document page = clerk.page(MEETING + "?on=2023-07-26");

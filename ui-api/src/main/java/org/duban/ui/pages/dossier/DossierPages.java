@@ -6,19 +6,25 @@ import java.util.Locale;
 import org.duban.events.ActivityId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
+import org.duban.events.StreamId;
 import org.duban.query.cases.CaseFilter;
 import org.duban.query.cases.CaseViewList;
 import org.duban.query.cases.Cases;
 import org.duban.query.cases.FindCases;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.history.FindHistory;
+import org.duban.query.history.HistoryEntry;
+import org.duban.query.history.HistoryList;
 import org.duban.query.meeting.MeetingFacts;
 import org.duban.query.register.RegisterView;
 import org.duban.query.registers.FindEntries;
 import org.duban.query.registers.FindEntry;
 import org.duban.query.registers.RegisterEntries;
+import org.duban.query.sitting.NamedSittings;
 import org.duban.query.suggestion.SuggestionView;
 import org.duban.query.timeline.Moment;
 import org.duban.query.timeline.Page;
+import org.duban.query.timeline.Timeline;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.http.Paths;
 import org.duban.ui.pages.PageFormatter;
@@ -26,6 +32,7 @@ import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageRequest;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
+import org.duban.ui.reads.HistoryService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +48,17 @@ class DossierPages {
     private final RegisterEntries registers;
     private final Cases cases;
     private final PageFormatters formatters;
+    private final NamedSittings sittings;
+    private final HistoryService histories;
 
-    DossierPages(RegisterEntries registers, Cases cases, PageFormatters formatters) {
+    DossierPages(
+            RegisterEntries registers,
+            Cases cases,
+            PageFormatters formatters,
+            Timeline timeline,
+            HistoryService histories) {
+        sittings = new NamedSittings(timeline);
+        this.histories = histories;
         this.registers = registers;
         this.cases = cases;
         this.formatters = formatters;
@@ -64,7 +80,13 @@ class DossierPages {
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "tables",
-                new MeetingDossier(meeting, views(CaseFilter.ANY, visit, moment), say, Vocabulary.in(language))
+                new MeetingDossier(
+                                meeting,
+                                views(CaseFilter.ANY, visit, moment),
+                                sittings.find(visit.reader(), id, moment),
+                                stream -> entries(stream, visit, moment, language),
+                                say,
+                                Vocabulary.in(language))
                         .tables());
         model.addAttribute("position", visit.point().position());
         return "pages/meeting";
@@ -103,6 +125,13 @@ class DossierPages {
                         .tables());
         model.addAttribute("position", visit.point().position());
         return "pages/deputy";
+    }
+
+    private List<HistoryEntry> entries(StreamId stream, PageRequest visit, Moment moment, Locale language) {
+        return histories
+                .find(visit.reader(), new FindHistory(stream, moment, language, Page.WHOLE))
+                .map(HistoryList::items)
+                .orElse(List.of());
     }
 
     private List<RegisterView> entries(String kind, PageRequest visit, Moment moment) {

@@ -1,41 +1,50 @@
 package org.duban.ui.pages.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.events.CaseId;
-import org.duban.events.MeetingId;
+import org.duban.events.PersonId;
+import org.duban.events.StreamId;
 import org.duban.query.caseview.CaseView;
-import org.duban.query.caseview.ReportRound.SatisfactionVote;
+import org.duban.query.counted.CountedAct;
+import org.duban.query.history.HistoryEntry;
 import org.duban.query.meeting.MeetingFacts;
-import org.duban.query.suggestion.SuggestionFacts;
-import org.duban.query.suggestion.SuggestionFacts.KeySupervision;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.pages.PageFormatter;
-import org.jspecify.annotations.Nullable;
 
-/** What was on a meeting's agenda, and what the meeting said, decided and asked for. */
-record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter say, Vocabulary words) {
+/**
+ * What was on a meeting's agenda, and what the meeting said, decided and asked for: whatever is on record that names it.
+ *
+ * @param acts what names it
+ * @param history of a stream, or as much of it as the reader may see
+ */
+record MeetingDossier(
+        MeetingFacts meeting,
+        List<CaseView> cases,
+        List<CountedAct> acts,
+        Function<StreamId, List<HistoryEntry>> history,
+        PageFormatter say,
+        Vocabulary words) {
 
     List<DossierTable> tables() {
-        List<DossierLine> asked = new ArrayList<>();
-        cases.forEach(view -> asked.addAll(asked(view)));
-        asked.sort(DossierLine::byDay);
-        return List.of(new DossierTable("agenda", agenda()), new DossierTable("asked", List.copyOf(asked)));
+        Map<CaseId, CaseView> byId = cases.stream().collect(Collectors.toMap(CaseView::caseId, Function.identity()));
+        return List.of(new DossierTable("agenda", agenda(byId)), new DossierTable("asked", asked(byId)));
     }
 
-    private List<DossierLine> agenda() {
-        Map<CaseId, CaseView> byId = cases.stream().collect(Collectors.toMap(CaseView::caseId, Function.identity()));
+    private List<DossierLine> agenda(Map<CaseId, CaseView> byId) {
         return meeting.agenda().stream()
                 .map(entry -> {
                     CaseView view = byId.get(entry.caseId());
                     return new DossierLine(
                             "/cases/" + entry.caseId(),
                             view == null
-                                    ? entry.caseId().value()
+                                    ? say.words().get("dossier.hidden")
                                     : view.outline().title(),
                             words.purpose(entry.purpose()),
                             entry.droppedOn() == null ? "" : say.words().get("dossier.dropped", entry.droppedOn()),
@@ -44,52 +53,71 @@ record MeetingDossier(MeetingFacts meeting, List<CaseView> cases, PageFormatter 
                 .toList();
     }
 
-    private List<DossierLine> asked(CaseView view) {
-        MeetingId id = meeting.meetingId();
-        List<DossierLine> lines = new ArrayList<>();
-        view.proceedings().sessions().deliberations().stream()
-                .filter(one -> one.session().meeting().equals(id))
-                .forEach(
-                        one -> lines.add(line(view, "deliberation", String.join("；", one.opinionsRaised()), one.on())));
-        view.proceedings().sessions().resolutions().stream()
-                .filter(one -> one.session().meeting().equals(id))
-                .forEach(one -> lines.add(line(view, "resolution", one.title() + " " + one.documentNo(), one.on())));
-        view.opinions().approvals().stream()
-                .filter(one -> one.meeting().equals(id))
-                .forEach(one -> lines.add(line(view, "letter", say.organs(one.addressees()), one.on())));
-        view.rounds().forEach(round -> {
-            SatisfactionVote vote = round.vote();
-            if (vote != null && vote.session().meeting().equals(id)) {
-                lines.add(line(view, "vote", words.value(vote.result()), vote.on()));
-            }
-        });
-        view.items()
-                .forEach(item -> item.reviews().stream()
-                        .filter(review -> id.equals(review.meeting()))
-                        .forEach(review -> lines.add(new DossierLine(
-                                "/cases/" + view.caseId() + "/items/" + item.itemId(),
-                                item.finding().title(),
-                                say.words().get("dossier.did.item"),
-                                review.text(),
-                                review.on()))));
-        view.duties()
-                .forEach(duty -> duty.escalation().letters().stream()
-                        .filter(letter -> id.equals(letter.meeting()))
-                        .forEach(letter -> lines.add(line(view, letter.kind().name(), letter.text(), letter.on()))));
-        if (view.facts() instanceof SuggestionFacts facts) {
-            key(view, facts.supervision().key(), lines);
-        }
-        return lines;
+    /** What was done before the meeting was done for it, and not by it. */
+    private List<DossierLine> asked(Map<CaseId, CaseView> byId) {
+        return acts.stream()
+                .filter(act -> !act.on().isBefore(begun()))
+                .collect(Collectors.groupingBy(CountedAct::stream))
+                .entrySet()
+                .stream()
+                .flatMap(of -> lines(of.getKey(), of.getValue(), byId))
+                .sorted(DossierLine::byDay)
+                .toList();
     }
 
-    private void key(CaseView view, @Nullable KeySupervision key, List<DossierLine> lines) {
-        if (key != null && key.meeting().equals(meeting.meetingId())) {
-            lines.add(line(view, "key", key.demand(), key.on()));
-        }
+    private Stream<DossierLine> lines(StreamId stream, List<CountedAct> done, Map<CaseId, CaseView> byId) {
+        Map<String, HistoryEntry> entries =
+                history.apply(stream).stream().collect(Collectors.toMap(HistoryEntry::eventId, Function.identity()));
+        return done.stream()
+                .flatMap(act -> Optional.ofNullable(entries.get(act.eventId())).stream()
+                        .map(entry -> new DossierLine(
+                                path(stream, entry),
+                                title(act),
+                                kind(stream, byId),
+                                told(entry, entries),
+                                dayOf(act.on()))));
     }
 
-    private DossierLine line(CaseView view, String what, String more, LocalDate on) {
-        return new DossierLine(
-                "/cases/" + view.caseId(), view.outline().title(), say.words().get("dossier.did." + what), more, on);
+    /** As it was put right, if it was. */
+    private static String told(HistoryEntry entry, Map<String, HistoryEntry> entries) {
+        HistoryEntry latest =
+                Optional.ofNullable(entry.correctedBy()).map(entries::get).orElse(entry);
+        return latest.summary();
+    }
+
+    private static String path(StreamId stream, HistoryEntry entry) {
+        String path = stream.kind().equals(CaseId.KIND)
+                ? "/cases/" + stream.id()
+                : "/registers/" + stream.kind() + "/" + stream.id();
+        return entry.itemId() == null ? path : path + "/items/" + entry.itemId();
+    }
+
+    private String title(CountedAct act) {
+        StreamId stream = act.stream();
+        return Optional.ofNullable(act.title())
+                .orElseGet(() -> stream.kind().equals(PersonId.KIND)
+                        ? say.names().person(new PersonId(stream.id()))
+                        : say.words().get("register." + stream.kind()));
+    }
+
+    /** The form of supervision, or the register. */
+    private String kind(StreamId stream, Map<CaseId, CaseView> byId) {
+        if (!stream.kind().equals(CaseId.KIND)) {
+            return say.words().get("register." + stream.kind());
+        }
+        return Optional.ofNullable(byId.get(new CaseId(stream.id())))
+                .map(view -> words.text("form." + view.outline().form().toUpperCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    private LocalDate begun() {
+        return meeting.held() == null ? meeting.startsOn() : meeting.held().on();
+    }
+
+    /** What a letter of a later day tells of it was decided at the meeting. */
+    private LocalDate dayOf(LocalDate on) {
+        LocalDate end =
+                meeting.held() == null ? meeting.endsOn() : meeting.held().endedOn();
+        return on.isAfter(end) ? end : on;
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.pages.papers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.events.MeetingId;
 import org.duban.query.meeting.MeetingFacts;
 import org.duban.ui.http.AnsweredAs;
@@ -15,6 +16,8 @@ import org.duban.ui.pages.documents.WordFile;
 import org.duban.ui.problem.ProblemCode;
 import org.duban.ui.problem.ProblemException;
 import org.duban.ui.sheet.Xlsx;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +97,9 @@ class PapersPage {
             @PathVariable String meetingId,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language) {
-        return Downloads.workbook(file(meetingId, visit, language).sheets());
+        return elsewhere(meetingId, visit)
+                .orElseGet(() ->
+                        Downloads.workbook(file(meetingId, visit, language).sheets()));
     }
 
     @GetMapping("/papers/{meetingId}/papers.docx")
@@ -103,8 +108,23 @@ class PapersPage {
             @PathVariable String meetingId,
             @ModelAttribute(name = "visit", binding = false) PageRequest visit,
             Locale language) {
-        PaperFile file = file(meetingId, visit, language);
-        return Downloads.file(file.title() + " " + file.cutOff() + ".docx", WordFile.MEDIA_TYPE, PaperWord.of(file));
+        return elsewhere(meetingId, visit).orElseGet(() -> {
+            PaperFile file = file(meetingId, visit, language);
+            return Downloads.file(
+                    file.title() + " " + file.cutOff() + ".docx", WordFile.MEDIA_TYPE, PaperWord.of(file));
+        });
+    }
+
+    /** To the day that the page of the same address tells of; empty where that is the one asked for. */
+    private Optional<ResponseEntity<byte[]>> elsewhere(String meetingId, PageRequest visit) {
+        Address asked = visit.address();
+        Address there = papersOf(meeting(meetingId, meetings.all(visit, visit.moment())), visit)
+                .at(asked.path());
+        return Optional.of(there)
+                .filter(address -> !address.equals(asked))
+                .map(address -> ResponseEntity.status(HttpStatus.FOUND)
+                        .header(HttpHeaders.LOCATION, address.toString())
+                        .build());
     }
 
     private PaperFile file(String meetingId, PageRequest visit, Locale language) {

@@ -103,7 +103,7 @@ public record ComparedPeriods(
     }
 
     static ComparedPeriods of(SheetService sheets, UnitService units, PageRequest visit, Locale language) {
-        ReportPeriod period = YearPeriod.read(visit);
+        ReportPeriod period = YearPeriod.days(visit);
         ReportPeriod other = YearPeriod.other(visit, period);
         ComparisonAnswer figures =
                 sheets.compared(visit.reader(), new FindComparison(period, visit.moment(), other, visit.moment()));

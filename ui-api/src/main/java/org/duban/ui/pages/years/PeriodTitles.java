@@ -28,9 +28,12 @@ final class PeriodTitles {
     }
 
     private String span(ReportPeriod period, Locale language) {
-        return words.getMessage(
+        String days = words.getMessage(
                 "compare.span",
                 new Object[] {period.from().toString(), period.to().toString()},
                 language);
+        return period.congressSession() == null
+                ? days
+                : words.getMessage("year.ofSession", new Object[] {days, period.congressSession()}, language);
     }
 }

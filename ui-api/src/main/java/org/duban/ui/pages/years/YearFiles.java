@@ -60,6 +60,7 @@ class YearFiles {
     }
 
     private static String name(ReportPeriod period) {
-        return "duban-" + period.from() + "-" + period.to();
+        String days = "duban-" + period.from() + "-" + period.to();
+        return period.congressSession() == null ? days : days + "-" + period.congressSession();
     }
 }

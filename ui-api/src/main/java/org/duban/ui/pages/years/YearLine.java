@@ -48,9 +48,18 @@ public record YearLine(
 
     /** A time of which nothing is on record is no nought. */
     private static @Nullable Told told(FigureAnswer answer, Locale language) {
-        return answer.status() == Status.NO_RECORDS
-                ? new Told(Vocabulary.in(language).text("value.Status.NO_RECORDS"))
+        return isUnknown(answer.status())
+                ? new Told(Vocabulary.in(language).text("value.Status." + answer.status()))
                 : Told.of(answer.printedText());
+    }
+
+    /** Whether it has no value of that time though others have one. */
+    public boolean unknown() {
+        return isUnknown(status);
+    }
+
+    private static boolean isUnknown(Status status) {
+        return status == Status.NO_RECORDS || status == Status.NO_SUCH_SESSION;
     }
 
     /** The unit that goes with the value. */

@@ -3,6 +3,7 @@ package org.duban.ui.pages.years;
 import java.time.LocalDate;
 import java.time.Year;
 import org.duban.events.PossibleDays;
+import org.duban.query.counted.CongressSession;
 import org.duban.query.figure.ReportPeriod;
 import org.duban.query.timeline.Days;
 import org.duban.ui.evaluations.AskedPeriod;
@@ -21,6 +22,22 @@ final class YearPeriod {
 
     /** @throws ProblemException naming the parameter that cannot be read */
     static ReportPeriod read(PageRequest visit) {
+        String session = visit.address()
+                .given(AskedPeriod.SESSION)
+                .map(text -> visit.address()
+                        .answer(
+                                AskedPeriod.SESSION,
+                                () -> CongressSession.parse(text).code()))
+                .orElse(null);
+        return days(visit).ofSession(session);
+    }
+
+    /**
+     * The days alone, whatever sessions of the congress lie in them.
+     *
+     * @throws ProblemException naming the parameter that cannot be read
+     */
+    static ReportPeriod days(PageRequest visit) {
         Address address = visit.address();
         LocalDate from = day(visit, "from");
         LocalDate to = day(visit, "to");
@@ -35,7 +52,7 @@ final class YearPeriod {
     /** The same days a year earlier; of a period that is running, those up to the same day. */
     static ReportPeriod yearBefore(ReportPeriod period, LocalDate on) {
         boolean running = !on.isBefore(period.from()) && on.isBefore(period.to());
-        return (running ? new ReportPeriod(period.from(), on) : period).years(-1);
+        return (running ? new ReportPeriod(period.from(), on, period.congressSession()) : period).years(-1);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.duban.ui.pages.years;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.duban.query.figure.FigureValue.Status;
 import org.duban.query.figure.FindAnnualReport;
@@ -15,8 +16,14 @@ import org.duban.ui.pages.PageRequest;
  *
  * @param before the same days a year earlier; of a period that is running, those up to the same day
  * @param report the year's
+ * @param sessions of the congress that figures of one can be of: what names them, and their titles
  */
-public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer report, List<YearLine> lines) {
+public record YearView(
+        ReportPeriod period,
+        ReportPeriod before,
+        ReportAnswer report,
+        List<YearLine> lines,
+        Map<String, String> sessions) {
 
     static YearView of(ReportService reports, PageRequest visit, Locale language) {
         ReportPeriod period = YearPeriod.read(visit);
@@ -31,14 +38,24 @@ public record YearView(ReportPeriod period, ReportPeriod before, ReportAnswer re
                         before.content().figures().get(n),
                         language))
                 .toList();
-        return new YearView(period, earlier, now, lines);
+        return new YearView(
+                period,
+                earlier,
+                now,
+                lines,
+                reports.sessions(
+                        visit.reader(),
+                        new FindAnnualReport(period, visit.at(now.content().position()))));
+    }
+
+    /** What a session is called; its number if it is none of the period. */
+    public String session(String code) {
+        return sessions.getOrDefault(code, code);
     }
 
     /** The figures that have a value, or had one if anything were on record of that time. */
     public List<YearLine> computed() {
-        return lines.stream()
-                .filter(line -> line.computed() || line.status() == Status.NO_RECORDS)
-                .toList();
+        return lines.stream().filter(line -> line.computed() || line.unknown()).toList();
     }
 
     /** The figures that nothing on record could tell yet. */
