@@ -6,6 +6,7 @@ import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.series.SeriesEvent;
 import org.duban.events.series.SeriesEvent.MarkGiven;
+import org.duban.events.series.SeriesEvent.NumberFreed;
 import org.duban.events.series.SeriesEvent.NumberGiven;
 import org.duban.query.caseview.Lists;
 import org.duban.query.register.RegisterFacts;
@@ -38,6 +39,11 @@ public record SeriesFacts(SeriesId seriesId, List<GivenNumber> given, List<Given
             case NumberGiven e ->
                 new SeriesFacts(
                         seriesId, Lists.plus(given, new GivenNumber(e.number(), e.to(), e.occurredOn())), marks);
+            case NumberFreed e ->
+                new SeriesFacts(
+                        seriesId,
+                        given.stream().filter(one -> one.number() != e.number()).toList(),
+                        marks);
             case MarkGiven e ->
                 new SeriesFacts(seriesId, given, Lists.plus(marks, new GivenMark(e.mark(), e.to(), e.occurredOn())));
         };

@@ -34,7 +34,7 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String comma
             case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
             case "period" -> words.period(value);
             case "duty" -> new ValueText(words, labels).duty(new DutyId(value));
-            case "entry" -> labels.stream(new StreamId(value));
+            case "entry", "entries" -> each(value, entry -> labels.stream(new StreamId(entry)));
             case "seat" -> labels.stream(new SeatId(value).stream());
             case "field", "fields" -> each(value, this::field);
             case "forms" -> each(value, this::form);
