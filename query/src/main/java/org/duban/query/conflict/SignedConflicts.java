@@ -3,34 +3,40 @@ package org.duban.query.conflict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.events.PersonId;
+import org.duban.query.CaseForms;
 import org.duban.query.caseview.CaseView;
+import org.duban.query.caseview.SignedByDeputies;
+import org.duban.query.caseview.ViewedForm;
 import org.duban.query.person.PersonFacts;
 import org.duban.query.row.CaseRow;
 import org.duban.query.row.Condition;
 import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Snapshot;
-import org.duban.query.suggestion.SuggestionFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions signed by somebody who, as the register of people tells by now, was no deputy that day or might not act as one. */
 record SignedConflicts(Snapshot snapshot, Map<PersonId, Optional<PersonFacts>> people) {
 
-    private static final String SUGGESTION = "SUGGESTION";
+    private static final List<String> FORMS = CaseForms.ALL.stream()
+            .filter(form -> SignedByDeputies.class.isAssignableFrom(form.facts()))
+            .map(ViewedForm::code)
+            .toList();
 
     static Stream<Conflict> in(Snapshot snapshot) {
         SignedConflicts conflicts = new SignedConflicts(snapshot, new HashMap<>());
-        Condition suggestions = Condition.is(CaseRow.FORM, SUGGESTION);
-        return snapshot.cases().list(new Listing(suggestions, CaseRow.ID, "", Integer.MAX_VALUE)).stream()
+        Condition signed = Condition.oneOf(CaseRow.FORM, FORMS);
+        return snapshot.cases().list(new Listing(signed, CaseRow.ID, "", Integer.MAX_VALUE)).stream()
                 .flatMap(conflicts::of);
     }
 
     private Stream<Conflict> of(CaseView view) {
-        return view.facts() instanceof SuggestionFacts facts
-                ? facts.text().signers().stream()
+        return view.facts() instanceof SignedByDeputies facts
+                ? facts.signatories().stream()
                         .flatMap(signer -> person(signer).stream())
                         .flatMap(signer -> of(view, signer).stream())
                 : Stream.empty();
