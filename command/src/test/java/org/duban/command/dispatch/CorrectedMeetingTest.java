@@ -10,12 +10,18 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
+import org.duban.command.livelihood.LivelihoodCommand.RecordProjectVote;
+import org.duban.command.livelihood.LivelihoodCommand.RegisterProject;
 import org.duban.command.meeting.MeetingCommand.HoldMeeting;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.meeting.MeetingRule;
+import org.duban.command.scenario.Town;
 import org.duban.command.series.SeriesRule;
 import org.duban.command.stream.Streams;
+import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
+import org.duban.events.Secrecy;
+import org.duban.events.livelihood.LivelihoodEvent.ProjectVoted;
 import org.duban.events.meeting.MeetingEvent.MeetingDuty;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
@@ -65,6 +71,23 @@ class CorrectedMeetingTest extends AppointmentCase {
                 MeetingRule.BODY_WITHOUT_MAJORITY);
         correct(OTHER.stream(), MeetingScheduled.class, Map.of("kind", "STANDING_COMMITTEE", "number", 56));
         refused(() -> correct(OTHER.stream(), MeetingHeld.class, Map.of("present", 5)), CommonRule.QUORUM_MISSING);
+    }
+
+    @Test
+    void ballots_of_the_congress_stay_within_who_was_present_whichever_is_put_right() {
+        CaseId project = new CaseId("markets");
+        office.bySystem(new RegisterProject(
+                project, "t", "t", 2023, Town.HOUSING, Town.ENVIRONMENT, Secrecy.PUBLIC, day("01-10")));
+        office.bySystem(
+                new ScheduleMeeting(OTHER, MeetingKind.CONGRESS, 17, 4, "n", day("03-01"), null, false, day("02-01")));
+        office.bySystem(new HoldMeeting(OTHER, 280, 260, null, day("03-01")));
+        office.bySystem(new RecordProjectVote(project, OTHER, 12, 10, 200, 240, day("03-01")));
+
+        refused(
+                () -> correct(project.stream(), ProjectVoted.class, Map.of("valid", 261)),
+                MeetingRule.VOTES_BEYOND_SITTING);
+        refused(() -> correct(OTHER.stream(), MeetingHeld.class, Map.of("present", 239)), MeetingRule.MEETING_ACTED_ON);
+        correct(OTHER.stream(), MeetingHeld.class, Map.of("present", 240));
     }
 
     private void scheduled(Map<String, Object> changes) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.command.CommandRefused;
 import org.duban.command.Rule;
+import org.duban.command.SystemCommand.SweepDeadlines;
 import org.duban.command.appointment.AppointmentCommand.NotifyOrgans;
 import org.duban.command.appointment.AppointmentCommand.ProposeAppointment;
 import org.duban.command.appointment.AppointmentCommand.ReviewNomination;
@@ -29,6 +30,7 @@ import org.duban.events.AppointmentId;
 import org.duban.events.appointment.AppointmentDuty;
 import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
 import org.duban.events.appointment.AppointmentEvent.PersonnelAct;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissed;
 import org.duban.events.handling.DeliberationEvent.Ballot;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
 import org.duban.events.post.PostEvent.Nominator;
@@ -61,6 +63,15 @@ class CorrectedOutcomeTest extends AppointmentCase {
         assertThat(Objects.requireNonNull(vote.noticeBy()).dueOn()).isEqualTo(day("04-03"));
         assertThat(state(PROPOSAL).duties().get(AppointmentDuty.CONSTITUTIONAL_OATH.only()))
                 .isPresent();
+    }
+
+    @Test
+    void what_was_missed_of_it_is_owed_no_more_than_the_rest() {
+        office.system.run(new SweepDeadlines(PROPOSAL.stream(), day("12-31")));
+        assertThat(office.recorded(PROPOSAL.stream())).anyMatch(recorded -> recorded.event() instanceof DeadlineMissed);
+
+        vote(PROPOSAL, LOST);
+        assertThat(state(PROPOSAL).duties().open()).isEmpty();
     }
 
     @Test
