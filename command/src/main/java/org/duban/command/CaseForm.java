@@ -80,6 +80,16 @@ public interface CaseForm<C extends CaseCommand, E extends CaseEvent, P extends 
     /** What must hold of {@code event}, in the progress before it. */
     Aspects aspects(E event, @Nullable P progress, Handling handling, Context context);
 
+    /** A corrected event with what the form's rules set in it themselves; {@code progress} is the one before it. */
+    default E settled(E corrected, @Nullable P progress, Handling handling, Context context) {
+        return corrected;
+    }
+
+    /** What follows in other streams from a correction that turns something round; {@code after} is the progress upon it. */
+    default List<? extends Event> consequences(E wrong, E right, P after, Context context) {
+        return List.of();
+    }
+
     /** Refuses an actor who has no business with this very case; roles and units have been looked at before. */
     default void mayGive(C command, @Nullable P progress, Context context) {}
 

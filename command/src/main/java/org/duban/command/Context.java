@@ -27,6 +27,11 @@ public record Context(
         Actor actor,
         LocalDate today) {
 
+    /** The same in another world. */
+    public Context in(World other) {
+        return new Context(rules, votePolicy, other, evidence, seals, parked, actor, today);
+    }
+
     /** The unit of that id. */
     public Optional<Unit> unit(UnitId unitId) {
         return Optional.ofNullable(world.find(Units.REGISTER, unitId.value()));

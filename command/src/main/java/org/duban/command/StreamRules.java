@@ -45,6 +45,26 @@ public interface StreamRules<S> {
         return Optional.empty();
     }
 
+    /**
+     * A corrected event with what its rules set in it themselves, such as the terms that only one outcome sets.
+     *
+     * @param before the state before it
+     */
+    default Event settled(Event corrected, @Nullable S before, Context context) {
+        return corrected;
+    }
+
+    /**
+     * What follows in other streams from a correction that turns something round; what was put on record together with the
+     * wrong event stays there, and what is said of it moves by itself.
+     *
+     * @param after the state once it is corrected
+     * @throws CommandRefused if something on record stands against it
+     */
+    default List<? extends Event> consequences(Event wrong, Event right, S after, Context context) {
+        return List.of();
+    }
+
     /** Events by which something else than a duty's term is counted again, because a calendar or a rule changed. */
     default List<? extends Event> recounted(StreamId stream, S state, Context context) {
         return List.of();

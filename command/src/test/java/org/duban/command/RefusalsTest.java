@@ -2,6 +2,7 @@ package org.duban.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.duban.command.scenario.Story.day;
 import static org.duban.command.scenario.Story.open;
 
 import java.nio.file.Path;
@@ -23,9 +24,12 @@ import org.duban.command.duty.DutyRefusals;
 import org.duban.command.handling.DeliberationRefusals;
 import org.duban.command.handling.ItemRefusals;
 import org.duban.command.handling.TellingRefusals;
+import org.duban.command.internalrule.InternalRuleCommand.AdoptInternalRule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
+import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.meeting.MeetingRefusals;
+import org.duban.command.meeting.MeetingRule;
 import org.duban.command.notice.NoticeRefusals;
 import org.duban.command.person.PersonRefusals;
 import org.duban.command.reading.ReadingRefusals;
@@ -33,11 +37,16 @@ import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.command.seat.SeatRefusals;
 import org.duban.command.sheet.FigureSheetRefusals;
+import org.duban.command.suggestion.CorrectedSuggestionsTest;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitRefusals;
+import org.duban.events.InternalRuleId;
+import org.duban.events.MeetingId;
 import org.duban.events.Principal;
 import org.duban.events.Secrecy;
 import org.duban.events.lawinspection.PreparationEvent.Linkage;
+import org.duban.events.ledger.history.History;
+import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +95,8 @@ class RefusalsTest {
                     }),
             CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
             CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
+            MeetingRule.MEETING_ACTED_ON, this::actedOn,
+            CommonRule.CORRECTION_OF_OWN_WORD, CorrectedSuggestionsTest::said,
             CommonRule.ACTING_UNIT_OVER,
                     () -> sent(office -> {
                         office.bySystem(new EndUnit(Town.MARKETS, "r", Town.FOUNDED));
@@ -207,6 +218,26 @@ class RefusalsTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no command is refused by " + rule))
                 .get();
+    }
+
+    /** A meeting of the chairpersons that adopted a rule, and would be one of the congress. */
+    private Outcome actedOn() {
+        MeetingId meeting = new MeetingId("chairs-99");
+        try (WorkingGateway office = WorkingGateway.begun(folder)) {
+            office.bySystem(new ScheduleMeeting(
+                    meeting, MeetingKind.CHAIRPERSONS, 17, 99, "主任会议", day("03-01"), null, false, day("02-01")));
+            office.bySystem(new AdoptInternalRule(
+                    new InternalRuleId("r"), "t", meeting, "n", day("03-02"), List.of(), null, day("03-01")));
+            String event = office.history.stream(meeting.stream().value(), 0, History.NOW)
+                    .getFirst()
+                    .id();
+            CommandRefused refusal = catchThrowableOfType(
+                    CommandRefused.class,
+                    () -> office.gateway.send(
+                            new CorrectEvent(meeting.stream(), event, Map.of("kind", "CONGRESS"), "r", day("06-01")),
+                            Sender.of("clerk")));
+            return new Outcome(List.of(), refusal);
+        }
     }
 
     /** A command that was recorded that long after now, which is the time of the ledger's head too. */

@@ -18,6 +18,8 @@ public enum AppointmentRule implements Rule {
     COMMITTEE_SEAT_KEPT("Org §47", Kind.UNTIMELY),
     MAJORITY_OF_ALL_DECIDES("Org §51", Kind.REFUSED, "adopted"),
     BALLOTS_EXCEED_PRESENT("DD", Kind.REFUSED, "ballot"),
+    OUTCOME_ACTED_ON("DD", Kind.REFUSED, "adopted"),
+    POST_TOLD_OTHERWISE("DD", Kind.REFUSED, "adopted"),
     NOMINATION_WITHDRAWN("DD", Kind.UNTIMELY),
     NOT_ADOPTED("DD", Kind.UNTIMELY),
     NO_OATH_TAKEN("DD", Kind.UNTIMELY);

@@ -96,6 +96,21 @@ public final class Appointments extends LoggedRegister<AppointmentCommand, Appoi
     }
 
     @Override
+    public Event settled(Event corrected, @Nullable EntryLog<AppointmentEvent> before, Context context) {
+        return before != null && corrected instanceof AppointmentVoteHeld vote
+                ? new VoteCorrections(before, context).settled(vote)
+                : corrected;
+    }
+
+    @Override
+    public List<? extends Event> consequences(
+            Event wrong, Event right, EntryLog<AppointmentEvent> after, Context context) {
+        return wrong instanceof AppointmentVoteHeld before && right instanceof AppointmentVoteHeld vote
+                ? new VoteCorrections(after, context).turned(before, vote)
+                : List.of();
+    }
+
+    @Override
     protected LocalDate floor(AppointmentEvent event, EntryLog<AppointmentEvent> before) {
         LocalDate vote = before.on(AppointmentVoteHeld.class);
         return vote == null ? Steps.later(before.begunOn(), before.on(PreliminaryReviewDone.class)) : vote;

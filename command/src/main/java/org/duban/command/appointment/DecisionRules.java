@@ -14,6 +14,7 @@ import org.duban.command.meeting.Meetings;
 import org.duban.command.person.People;
 import org.duban.command.post.PublicPosts;
 import org.duban.events.Event;
+import org.duban.events.Session;
 import org.duban.events.appointment.AppointmentEvent;
 import org.duban.events.appointment.AppointmentEvent.AppointmentAnnounced;
 import org.duban.events.appointment.AppointmentEvent.AppointmentProposed;
@@ -38,7 +39,7 @@ record DecisionRules(EntryLog<AppointmentEvent> log, Context context) {
     /** What somebody is called who acts in a post. */
     private static final String ACTING = "代理";
 
-    private AppointmentProposed proposed() {
+    AppointmentProposed proposed() {
         return log.begun(AppointmentProposed.class);
     }
 
@@ -52,33 +53,46 @@ record DecisionRules(EntryLog<AppointmentEvent> log, Context context) {
     List<Event> vote(VoteOnAppointment c) {
         open();
         Steps.taken(log.on(PreliminaryReviewDone.class), "PreliminaryReviewDone");
-        boolean into =
-                proposed().act() == PersonnelAct.APPOINTMENT || proposed().act() == PersonnelAct.ACTING;
+        boolean into = isInto();
         PostEstablished post = PublicPosts.standing(context, proposed().post()).established();
         if (into) {
             examPassed();
             committeeSeatLeft(post, c.occurredOn());
         }
         LocalDate on = c.occurredOn();
-        AppointmentVoteHeld vote = new AppointmentVoteHeld(
-                c.appointmentId(),
-                c.session(),
-                c.ballot(),
-                c.adopted(),
-                c.adopted() ? context.rules().counted(AppointmentTerm.APPT_NOTICE, on) : null,
-                c.adopted() ? context.rules().counted(AppointmentTerm.APPT_ANNOUNCE, on) : null,
-                c.adopted() && into ? context.rules().counted(AppointmentTerm.APPT_OATH, on) : null,
-                on);
+        AppointmentVoteHeld vote = vote(c.session(), c.ballot(), c.adopted(), on);
         return c.adopted() ? List.of(vote, into ? taken(post, on) : left(on)) : List.of(vote);
     }
 
-    private PostTaken taken(PostEstablished post, LocalDate on) {
-        String title = proposed().act() == PersonnelAct.ACTING ? ACTING + post.title() : post.title();
-        return new PostTaken(proposed().person(), post.post(), post.organ(), post.unit(), title, on);
+    boolean isInto() {
+        return proposed().act() == PersonnelAct.APPOINTMENT || proposed().act() == PersonnelAct.ACTING;
     }
 
-    private PostLeft left(LocalDate on) {
-        return new PostLeft(proposed().person(), proposed().title(), on);
+    AppointmentVoteHeld vote(Session session, Ballot ballot, boolean adopted, LocalDate on) {
+        return new AppointmentVoteHeld(
+                proposed().appointmentId(),
+                session,
+                ballot,
+                adopted,
+                adopted ? context.rules().counted(AppointmentTerm.APPT_NOTICE, on) : null,
+                adopted ? context.rules().counted(AppointmentTerm.APPT_ANNOUNCE, on) : null,
+                adopted && isInto() ? context.rules().counted(AppointmentTerm.APPT_OATH, on) : null,
+                on);
+    }
+
+    PostTaken taken(PostEstablished post, LocalDate on) {
+        return new PostTaken(proposed().person(), post.post(), post.organ(), post.unit(), title(), on);
+    }
+
+    PostLeft left(LocalDate on) {
+        return new PostLeft(proposed().person(), title(), on);
+    }
+
+    /** Of the post that is taken or left. */
+    String title() {
+        return proposed().act() == PersonnelAct.ACTING
+                ? ACTING + proposed().title()
+                : proposed().title();
     }
 
     private void examPassed() {

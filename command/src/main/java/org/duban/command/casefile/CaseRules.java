@@ -109,6 +109,20 @@ public final class CaseRules implements StreamRules<CaseState> {
     }
 
     @Override
+    public Event settled(Event corrected, @Nullable CaseState before, Context context) {
+        return before != null && before.form().events().isInstance(corrected)
+                ? settled(before.form(), (CaseEvent) corrected, before, context)
+                : corrected;
+    }
+
+    @Override
+    public List<? extends Event> consequences(Event wrong, Event right, CaseState after, Context context) {
+        return after.form().events().isInstance(right)
+                ? consequences(after.form(), (CaseEvent) wrong, (CaseEvent) right, after.progress(), context)
+                : List.of();
+    }
+
+    @Override
     public Optional<CorrectEvent> correction(
             Command command, @Nullable CaseState state, Context context, Supplier<List<RecordedEvent>> current) {
         return state != null && command instanceof DeliverOpinionLetter letter
@@ -149,5 +163,17 @@ public final class CaseRules implements StreamRules<CaseState> {
     private static <C extends CaseCommand, E extends CaseEvent, P extends FormState> Aspects aspects(
             CaseForm<C, E, P> form, CaseEvent event, @Nullable FormState progress, Handling handling, Context context) {
         return form.aspects(form.events().cast(event), (P) progress, handling, context);
+    }
+
+    @SuppressWarnings("unchecked") // a case's progress was made by its own form
+    private static <C extends CaseCommand, E extends CaseEvent, P extends FormState> E settled(
+            CaseForm<C, E, P> form, CaseEvent corrected, CaseState before, Context context) {
+        return form.settled(form.events().cast(corrected), (P) before.progress(), before.handling(), context);
+    }
+
+    @SuppressWarnings("unchecked") // a case's progress was made by its own form
+    private static <C extends CaseCommand, E extends CaseEvent, P extends FormState> List<? extends Event> consequences(
+            CaseForm<C, E, P> form, CaseEvent wrong, CaseEvent right, FormState after, Context context) {
+        return form.consequences(form.events().cast(wrong), form.events().cast(right), (P) after, context);
     }
 }

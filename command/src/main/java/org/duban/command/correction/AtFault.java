@@ -9,13 +9,13 @@ import org.duban.command.CorrectEvent;
 import org.duban.command.Several;
 
 /** Names what is at fault where the history that a correction leaves is refused: what it changes, never its own day or reason. */
-record AtFault(CorrectEvent correction) {
+public record AtFault(CorrectEvent correction) {
 
     private static final Set<String> OWN = Set.of("occurredOn", "reason");
     private static final String CHANGES = "changes";
 
     /** The same refusal, in what was changed. */
-    CommandRefused in(CommandRefused refused) {
+    public CommandRefused in(CommandRefused refused) {
         List<String> named = named(refused);
         String[] changed = named.stream()
                 .filter(name -> correction.changes().containsKey(name.split("/", 2)[0]))

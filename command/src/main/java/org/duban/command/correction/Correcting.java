@@ -18,13 +18,17 @@ import org.duban.command.Steps;
 import org.duban.command.StreamRules;
 import org.duban.command.handling.DueDates;
 import org.duban.command.person.ActingDeputies;
+import org.duban.command.meeting.Sittings;
 import org.duban.command.stream.Amounts;
 import org.duban.command.stream.EventAspects;
+import org.duban.command.stream.Parts;
 import org.duban.command.stream.References;
 import org.duban.command.stream.StreamState;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.RestsOnEarlier;
+import org.duban.events.Session;
+import org.duban.events.WrittenDown;
 import org.duban.events.ledger.codec.EventCodec;
 import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.RecordedEvent;
@@ -58,7 +62,9 @@ public record Correcting<S>(
 
     private List<EventCorrected> corrections(CorrectEvent command, List<RecordedEvent> current, RecordedEvent wrong) {
         Event old = wrong.event();
-        Event right = changed(command, old);
+        mustBeWrittenDown(command, wrong);
+        Event right =
+                rules.settled(changed(command, old), before(wrong, current).own(), context);
         new Unseen(history, zone).mustBeNone(command);
         CommandRefused.unless(!right.equals(old), CommonRule.CORRECTION_CHANGES_NOTHING);
         EventDeadlines.set(right).forEach(due -> DueDates.mustNotPrecede(due, right.occurredOn()));
@@ -98,6 +104,29 @@ public record Correcting<S>(
         return new Rewriting(codec, context.rules(), context.today()).changed(old, command.changes());
     }
 
+    /** Refuses to change what somebody said here in person. */
+    private static void mustBeWrittenDown(CorrectEvent command, RecordedEvent wrong) {
+        boolean inPerson = wrong.meta().paper() == null
+                && wrong.meta().origin() == null
+                && !wrong.meta().bySystem();
+        command.changes().keySet().stream()
+                .filter(name -> Parts.component((Record) wrong.event(), name)
+                        .filter(component -> component.isAnnotationPresent(WrittenDown.class))
+                        .isPresent())
+                .forEach(name -> CommandRefused.unless(!inPerson, CommonRule.CORRECTION_OF_OWN_WORD, "field", name));
+    }
+
+    private StreamState<S> before(RecordedEvent wrong, List<RecordedEvent> current) {
+        StreamState<S> state = StreamState.empty();
+        for (RecordedEvent recorded : current) {
+            if (recorded.id().equals(wrong.id())) {
+                return state;
+            }
+            state = state.after(recorded.event(), Author.of(recorded.meta()), rules);
+        }
+        return state;
+    }
+
     private static EventCorrected correction(CorrectEvent command, RecordedEvent wrong, Event right) {
         return new EventCorrected(command.stream(), wrong.id(), right, command.reason(), command.occurredOn());
     }
@@ -120,7 +149,15 @@ public record Correcting<S>(
                 Amounts.mustBeThere(event);
                 ActingDeputies.mustBeAble(event, before.get(i).event(), context);
             }
+            sittingMustAgree(before.get(i).event(), event);
             state = state.after(event, Author.of(recorded.meta()), rules);
+        }
+    }
+
+    /** A session whose numbers are put right has those of the meeting as it was held; others may be older than these. */
+    private void sittingMustAgree(Event before, Event after) {
+        if (!Parts.values((Record) after, Session.class).equals(Parts.values((Record) before, Session.class))) {
+            Sittings.mustAgree(after, context);
         }
     }
 

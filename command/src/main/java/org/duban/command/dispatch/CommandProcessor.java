@@ -15,7 +15,6 @@ import org.duban.command.CommandType;
 import org.duban.command.Commands;
 import org.duban.command.CommonRule;
 import org.duban.command.Context;
-import org.duban.command.CorrectEvent;
 import org.duban.command.EvidenceStore;
 import org.duban.command.Forms;
 import org.duban.command.Sender;
@@ -23,8 +22,6 @@ import org.duban.command.StreamRules;
 import org.duban.command.VersionConflict;
 import org.duban.command.World;
 import org.duban.command.casefile.CaseState;
-import org.duban.command.correction.Correcting;
-import org.duban.command.correction.SameCommit;
 import org.duban.command.handling.ItemCommand;
 import org.duban.command.internalrule.RegisteredTerms;
 import org.duban.command.stream.Authorization;
@@ -34,11 +31,9 @@ import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.CaseId;
 import org.duban.events.Event;
-import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.Commit;
-import org.duban.events.ledger.history.Corrections;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +94,10 @@ final class CommandProcessor {
             List<Event> events = new ArrayList<>(decider.decide(command, foreseen));
             // What is not there was refused as such by now; the command begins it.
             mustBeAt(sender.expectedVersion(), state.version());
-            events.addAll(corrected(
-                    decider.correction(command, () -> current(command.stream())).map(one -> seen(one, sender)),
-                    rules,
-                    context,
-                    foreseen));
+            Corrector corrector = new Corrector(environment, world, context, foreseen);
+            decider.correction(command, () -> corrector.current(command.stream()))
+                    .map(one -> corrector.seen(one, sender))
+                    .ifPresent(one -> events.addAll(corrector.everywhere(one)));
             events.addAll(new MissReview(this::history, context.today()).after(foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
@@ -144,56 +138,6 @@ final class CommandProcessor {
     void recorded(Commit commit, Decision decision) {
         streams.recorded(
                 commit, decision.world(), decision.foreseen(), decision.actor().isSystem());
-    }
-
-    /** In its own stream, and in those of which the same command put something on record. */
-    private List<EventCorrected> corrected(
-            Optional<CorrectEvent> asked, StreamRules<?> rules, Context context, Foreseen foreseen) {
-        return asked.map(correction -> everywhere(correction, rules, context, foreseen))
-                .orElseGet(List::of);
-    }
-
-    /** Whoever expects the stream at its version has seen every correction in it. */
-    private CorrectEvent seen(CorrectEvent correction, Sender sender) {
-        Long expected = sender.expectedVersion();
-        boolean all = expected != null && expected != Sender.ANY_VERSION && correction.correctedBy() == null;
-        return all
-                ? correction.seeing(Corrections.last(history(correction.stream()), correction.eventId()))
-                : correction;
-    }
-
-    private List<RecordedEvent> current(StreamId stream) {
-        return Correcting.corrected(history(stream), List.of());
-    }
-
-    private List<EventCorrected> everywhere(
-            CorrectEvent correction, StreamRules<?> rules, Context context, Foreseen foreseen) {
-        List<RecordedEvent> current = current(correction.stream());
-        List<EventCorrected> all = new ArrayList<>(corrected(correction, rules, context, foreseen));
-        RecordedEvent wrong = current.stream()
-                .filter(recorded -> recorded.id().equals(correction.eventId()))
-                .findFirst()
-                .orElseThrow();
-        Event right = all.stream()
-                .filter(one -> one.eventId().equals(correction.eventId()))
-                .findFirst()
-                .orElseThrow()
-                .corrected();
-        new SameCommit(environment.history())
-                .elsewhere(correction, wrong, right)
-                .forEach(other ->
-                        all.addAll(corrected(other, Streams.rules(other.stream().kind()), context, foreseen)));
-        return all;
-    }
-
-    private List<EventCorrected> corrected(
-            CorrectEvent correction, StreamRules<?> rules, Context context, Foreseen foreseen) {
-        foreseen.state(correction.stream());
-        List<RecordedEvent> history = history(correction.stream());
-        List<EventCorrected> corrections =
-                new Correcting<>(rules, environment.codec(), history, context, environment.zone()).decide(correction);
-        foreseen.reread(correction.stream(), Streams.state(Correcting.corrected(history, corrections)));
-        return corrections;
     }
 
     private List<RecordedEvent> history(StreamId stream) {

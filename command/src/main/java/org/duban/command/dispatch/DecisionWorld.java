@@ -1,5 +1,6 @@
 package org.duban.command.dispatch;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class DecisionWorld implements World {
         this.foretold = foretold;
         this.streams = streams;
         this.position = position;
+    }
+
+    /** The same with one stream as it will stand; the decision rests on everything, as anything may be recorded that goes by it. */
+    World foretelling(StreamId stream, StreamState<?> then) {
+        everything = true;
+        Map<StreamId, StreamState<?>> more = new HashMap<>(foretold);
+        more.put(stream, then);
+        return new DecisionWorld(streams, position, more);
     }
 
     /** What the decision rests on. */

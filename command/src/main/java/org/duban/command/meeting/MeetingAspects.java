@@ -84,6 +84,7 @@ final class MeetingAspects {
     /** A meeting is set down before it begins, or at the latest on that day; else it could never be held. */
     private static void mustNotBeOver(MeetingEvent event) {
         if (event instanceof MeetingScheduled e) {
+            mustBeNumbered(e);
             CommandRefused.unless(
                     !e.startsOn().isBefore(e.occurredOn()),
                     CommonRule.SESSION_OVER,
@@ -92,6 +93,10 @@ final class MeetingAspects {
                     "on",
                     e.occurredOn().toString());
         }
+    }
+
+    static void mustBeNumbered(MeetingScheduled e) {
+        CommandRefused.unless(e.term() > 0 && e.number() > 0, MeetingRule.NUMBER_BELOW_ONE);
     }
 
     /** What counts are the meeting's days, on whichever day attendance is put on record. */

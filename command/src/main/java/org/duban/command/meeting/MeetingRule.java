@@ -16,6 +16,7 @@ public enum MeetingRule implements Rule {
     MEMBERS_OF_OTHER_NUMBER("DD", Kind.REFUSED, "members"),
     PRESENT_BEYOND_MEMBERS("DD", Kind.REFUSED, "present"),
     BODY_WITHOUT_MAJORITY("DD", Kind.REFUSED, "present"),
+    MEETING_ACTED_ON("DD", Kind.REFUSED),
     NOTICE_AFTER_SITTING("DD", Kind.REFUSED, "occurredOn"),
     ATTENDED_TWICE("DD", Kind.REFUSED, "attendees"),
     NUMBER_BELOW_ONE("DD", Kind.REFUSED, "term", "number");

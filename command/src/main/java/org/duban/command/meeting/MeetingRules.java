@@ -11,7 +11,6 @@ import org.duban.command.Context;
 import org.duban.command.Several;
 import org.duban.command.Steps;
 import org.duban.command.handling.AttachedSessions;
-import org.duban.command.handling.HandlingTerm;
 import org.duban.command.meeting.Meeting.AgendaItem;
 import org.duban.command.meeting.MeetingCommand.CancelMeeting;
 import org.duban.command.meeting.MeetingCommand.GiveMeetingNotice;
@@ -20,14 +19,12 @@ import org.duban.command.meeting.MeetingCommand.MoveMeeting;
 import org.duban.command.meeting.MeetingCommand.RecordAttendance;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.series.Numbers;
-import org.duban.events.Deadline;
+import org.duban.command.series.Numbers.Numbered;
 import org.duban.events.Event;
 import org.duban.events.PersonId;
-import org.duban.events.SeriesId;
 import org.duban.events.meeting.MeetingEvent.AttendanceRecorded;
 import org.duban.events.meeting.MeetingEvent.MeetingCancelled;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
-import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.meeting.MeetingEvent.MeetingMoved;
 import org.duban.events.meeting.MeetingEvent.MeetingNoticeGiven;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
@@ -59,28 +56,22 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
                 "meeting",
                 c.meetingId().value());
         LocalDate end = end(c.startsOn(), c.endsOn());
-        CommandRefused.unless(c.term() > 0 && c.number() > 0, MeetingRule.NUMBER_BELOW_ONE);
-        String series = c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + c.term();
+        MeetingScheduled scheduled = new MeetingScheduled(
+                c.meetingId(),
+                c.kind(),
+                c.term(),
+                c.number(),
+                c.name(),
+                c.startsOn(),
+                end,
+                c.shortNotice(),
+                c.shortNotice() ? null : numbering().notice(c.kind(), c.startsOn()),
+                c.occurredOn());
+        MeetingAspects.mustBeNumbered(scheduled);
+        Numbered number = Numbering.of(scheduled);
         return List.of(
-                new MeetingScheduled(
-                        c.meetingId(),
-                        c.kind(),
-                        c.term(),
-                        c.number(),
-                        c.name(),
-                        c.startsOn(),
-                        end,
-                        c.shortNotice(),
-                        c.shortNotice() ? null : notice(c.kind(), c.startsOn()),
-                        c.occurredOn()),
-                Numbers.given(context, new SeriesId(series), c.number(), c.meetingId().stream(), c.occurredOn()));
-    }
-
-    /** Only for the Standing Committee's sessions a term of notice is known. */
-    private @Nullable Deadline notice(MeetingKind kind, LocalDate startsOn) {
-        return kind == MeetingKind.STANDING_COMMITTEE
-                ? context.rules().counted(HandlingTerm.SESSION_NOTICE, startsOn)
-                : null;
+                scheduled,
+                Numbers.given(context, number.series(), number.number(), c.meetingId().stream(), c.occurredOn()));
     }
 
     private List<Event> move(MoveMeeting c, Meeting known) {
@@ -104,7 +95,7 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
                 c.startsOn(),
                 end,
                 c.reason(),
-                known.shortNotice() ? null : notice(known.kind(), c.startsOn()),
+                known.shortNotice() ? null : numbering().notice(known.kind(), c.startsOn()),
                 c.occurredOn()));
         for (AgendaItem item : known.agenda()) {
             events.addAll(
@@ -165,5 +156,9 @@ record MeetingRules(@Nullable Meeting meeting, Context context) {
         LocalDate last = end == null ? start : end;
         CommandRefused.unless(!last.isBefore(start), CommonRule.PERIOD_REVERSED);
         return last;
+    }
+
+    private Numbering numbering() {
+        return new Numbering(context);
     }
 }

@@ -162,6 +162,18 @@ public final class Meetings extends Register<MeetingCommand, MeetingEvent, Meeti
     }
 
     @Override
+    public Event settled(Event corrected, @Nullable Meeting before, Context context) {
+        return corrected instanceof MeetingScheduled e ? new Numbering(context).settled(e) : corrected;
+    }
+
+    @Override
+    public List<? extends Event> consequences(Event wrong, Event right, Meeting after, Context context) {
+        return wrong instanceof MeetingScheduled was && right instanceof MeetingScheduled now
+                ? new Numbering(context).renumbered(was, now)
+                : List.of();
+    }
+
+    @Override
     protected List<? extends Event> on(MeetingCommand command, @Nullable Meeting meeting, Context context) {
         return new MeetingRules(meeting, context).decide(command);
     }

@@ -2,10 +2,12 @@ package org.duban.command.meeting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
+import org.duban.command.Several;
 import org.duban.command.meeting.Meeting.Sitting;
 import org.duban.command.stream.Parts;
 import org.duban.events.Event;
@@ -23,23 +25,50 @@ public final class Sittings {
 
     /**
      * Refuses an act in a session of other numbers than it was held with; for one vote fewer may be in the room. This is
-     * asked of what is new: no correction changes the session of an act.
+     * asked of what is new, and of an act whose session is put right.
      */
     public static void mustAgree(Event event, Context context) {
         for (Session session : Parts.values((Record) event, Session.class)) {
             held(context, session.meeting()).ifPresent(meeting -> {
                 Sitting sitting = sitting(meeting);
-                CommandRefused.unless(
-                        session.members() == sitting.members() && session.present() <= sitting.present(),
-                        MeetingRule.SITTING_OF_OTHER_NUMBERS,
-                        "meeting",
-                        meeting.name(),
-                        "members",
-                        String.valueOf(sitting.members()),
-                        "present",
-                        String.valueOf(sitting.present()));
+                mustAgree(session.members() == sitting.members() && session.present() <= sitting.present(), meeting);
             });
         }
+    }
+
+    /**
+     * Refuses an act with more people present than attended the meeting. How many members there are is put right at the
+     * meeting first and at its acts afterwards, so that until then they differ.
+     */
+    public static void mustHaveRoom(Event event, Context context) {
+        for (Session session : Parts.values((Record) event, Session.class)) {
+            held(context, session.meeting())
+                    .ifPresent(meeting ->
+                            mustAgree(session.present() <= sitting(meeting).present(), meeting));
+        }
+    }
+
+    /** Refuses a meeting, as it would be, under which what is on record in these streams could not have been. */
+    public static void mustStand(Meeting corrected, List<String> fallen) {
+        CommandRefused.unless(
+                fallen.isEmpty(),
+                MeetingRule.MEETING_ACTED_ON,
+                "meeting",
+                corrected.name(),
+                "entries",
+                Several.of(fallen));
+    }
+
+    private static void mustAgree(boolean agrees, Meeting held) {
+        CommandRefused.unless(
+                agrees,
+                MeetingRule.SITTING_OF_OTHER_NUMBERS,
+                "meeting",
+                held.name(),
+                "members",
+                String.valueOf(sitting(held).members()),
+                "present",
+                String.valueOf(sitting(held).present()));
     }
 
     /** Refuses more votes than a meeting had people present. */

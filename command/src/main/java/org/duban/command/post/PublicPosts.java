@@ -38,6 +38,11 @@ public final class PublicPosts extends LoggedRegister<PostCommand, PostEvent> {
         return new PublicPost(log.begun(PostEstablished.class), passMark(log));
     }
 
+    /** How it was established; refuses if there is none of that id. */
+    public static PostEstablished established(Context context, PostId postId) {
+        return REGISTER.known(context, postId).begun(PostEstablished.class);
+    }
+
     private static int passMark(EntryLog<PostEvent> log) {
         return log.last(ExamDemandChanged.class)
                 .map(ExamDemandChanged::passMark)

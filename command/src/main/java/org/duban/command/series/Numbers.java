@@ -15,6 +15,7 @@ import org.duban.events.SeriesId;
 import org.duban.events.StreamId;
 import org.duban.events.series.SeriesEvent;
 import org.duban.events.series.SeriesEvent.MarkGiven;
+import org.duban.events.series.SeriesEvent.NumberFreed;
 import org.duban.events.series.SeriesEvent.NumberGiven;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,22 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
         return new MarkGiven(series, mark, to, on);
     }
 
+    /** A number of a series. */
+    public record Numbered(SeriesId series, int number) {}
+
+    /**
+     * The events by which what was numbered wrongly has another number; none if it is the same.
+     *
+     * @throws CommandRefused if that was given before
+     */
+    public static List<Event> moved(Context context, Numbered from, Numbered to, StreamId thing, LocalDate on) {
+        return from.equals(to)
+                ? List.of()
+                : List.of(
+                        new NumberFreed(from.series(), from.number(), thing, on),
+                        given(context, to.series(), to.number(), thing, on));
+    }
+
     /** The first number after all that were given. */
     private static int next(Series known) {
         return known.given().stream().max(Integer::compare).orElse(0) + 1;
@@ -75,6 +92,7 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
         Set<String> marks = new HashSet<>(before == null ? Set.of() : before.marks());
         switch (event) {
             case NumberGiven e -> given.add(e.number());
+            case NumberFreed e -> given.remove(e.number());
             case MarkGiven e -> marks.add(Alike.of(e.mark()));
         }
         return new Series(Set.copyOf(given), Set.copyOf(marks));
@@ -89,6 +107,7 @@ public final class Numbers extends Register<NumberCommand, SeriesEvent, Series> 
     protected Aspects of(SeriesEvent event, @Nullable Series before, Context context) {
         return switch (event) {
             case NumberGiven e -> Aspects.from(LocalDate.MIN);
+            case NumberFreed e -> Aspects.from(LocalDate.MIN);
             case MarkGiven e -> Aspects.from(LocalDate.MIN);
         };
     }

@@ -1,6 +1,7 @@
 package org.duban.command.stream;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duban.command.AnyStreamCommand;
@@ -61,6 +62,17 @@ public final class Decider<S> {
             case CorrectEvent correction -> List.of();
             default -> rules.decide(command, state.own(), context);
         };
+        new EventConsistency(context, foreseen).mustHold(events);
+        return List.copyOf(events);
+    }
+
+    /**
+     * What follows in other streams from a correction that turns something round; the stream is as that leaves it.
+     *
+     * @throws CommandRefused if something on record stands against it
+     */
+    public List<Event> consequences(Event wrong, Event right, Foreseen foreseen) {
+        List<? extends Event> events = rules.consequences(wrong, right, Objects.requireNonNull(state.own()), context);
         new EventConsistency(context, foreseen).mustHold(events);
         return List.copyOf(events);
     }

@@ -38,6 +38,18 @@ public final class Streams {
                 : StreamState.of(history, rules(new StreamId(history.getFirst().stream()).kind()));
     }
 
+    /**
+     * The state after a history that reads as corrected already: the corrections in it, of which a later one may have undone
+     * an earlier, say nothing more.
+     */
+    public static StreamState<?> folded(List<RecordedEvent> corrected) {
+        StreamState<?> state = StreamState.empty();
+        for (RecordedEvent recorded : corrected) {
+            state = after(state, recorded.event(), Author.of(recorded.meta()));
+        }
+        return state;
+    }
+
     /** The state of a stream after one more event. */
     public static StreamState<?> after(StreamState<?> before, Event event, Author author) {
         return after(before, rules(event.stream().kind()), event, author);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duban.command.CommandRefused;
 import org.duban.events.PersonId;
 import org.duban.events.suggestion.SuggestionEvent;
 import org.duban.events.suggestion.SuggestionOutcomeEvent.DissatisfactionStudied;
@@ -56,6 +57,12 @@ record RoundFeedback(Suggestion suggestion) {
     /** Whether somebody is dissatisfied with the last reply. */
     boolean dissatisfied() {
         return ratings().values().stream().anyMatch(SuggestionRated::dissatisfied);
+    }
+
+    /** Refuses what follows from dissatisfaction where nobody is dissatisfied with the last reply. */
+    void mustBeDissatisfied() {
+        CommandRefused.unless(
+                dissatisfied(), SuggestionRule.NOBODY_DISSATISFIED, "round", String.valueOf(suggestion.round()));
     }
 
     /** Whether the committee studied all dissatisfaction with the last reply. */

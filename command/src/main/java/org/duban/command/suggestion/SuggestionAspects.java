@@ -129,7 +129,9 @@ record SuggestionAspects(@Nullable Suggestion before, Context context) {
                 since(suggestion, SuggestionRated.class)
                         .checking(() -> CommandRefused.unless(
                                 e.round() == 1 || e.atMeeting(), SuggestionRule.STUDIED_WITHOUT_MEETING));
-            case SuggestionReHandlingOrdered e -> since(suggestion, DissatisfactionStudied.class);
+            case SuggestionReHandlingOrdered e ->
+                since(suggestion, DissatisfactionStudied.class)
+                        .checking(() -> suggestion.feedback().mustBeDissatisfied());
             case CommitmentTracked e -> replied;
             case CommitmentFulfilled e -> replied;
             case CommitmentCarriedOver e ->

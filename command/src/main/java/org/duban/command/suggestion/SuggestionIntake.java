@@ -11,6 +11,7 @@ import org.duban.command.duty.Duty;
 import org.duban.command.handling.Handling;
 import org.duban.command.rules.Term;
 import org.duban.command.series.Numbers;
+import org.duban.command.series.Numbers.Numbered;
 import org.duban.command.suggestion.SuggestionIntakeCommand.DeclineSuggestion;
 import org.duban.command.suggestion.SuggestionIntakeCommand.RegisterSuggestion;
 import org.duban.command.suggestion.SuggestionIntakeCommand.SubmitSuggestion;
@@ -61,10 +62,22 @@ record SuggestionIntake(Suggestion suggestion, Handling handling, Context contex
 
     private List<Event> register(RegisterSuggestion c) {
         Steps.notTaken(suggestion.on(SuggestionRegistered.class), "SuggestionRegistered");
-        SeriesId series = new SeriesId("suggestions-" + c.occurredOn().getYear());
+        SuggestionRegistered registered =
+                new SuggestionRegistered(c.caseId(), c.number(), c.subjectArea(), c.occurredOn());
+        Numbered number = numbered(registered);
         return List.of(
-                new SuggestionRegistered(c.caseId(), c.number(), c.subjectArea(), c.occurredOn()),
-                Numbers.given(context, series, c.number(), c.caseId().stream(), c.occurredOn()));
+                registered,
+                Numbers.given(context, number.series(), number.number(), c.caseId().stream(), c.occurredOn()));
+    }
+
+    /** Suggestions are numbered by year. */
+    private static Numbered numbered(SuggestionRegistered e) {
+        return new Numbered(new SeriesId("suggestions-" + e.occurredOn().getYear()), e.number());
+    }
+
+    /** One that was numbered wrongly, or under another year, gives that number back and gets the right one. */
+    static List<Event> renumbered(SuggestionRegistered wrong, SuggestionRegistered right, Context context) {
+        return Numbers.moved(context, numbered(wrong), numbered(right), right.stream(), right.occurredOn());
     }
 
     private List<Event> decline(DeclineSuggestion c) {

@@ -89,8 +89,17 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
                 && before.result() == c.result()
                 && Objects.equals(before.reason(), c.reason());
         Steps.notGiven(again && before != null ? before.occurredOn() : null);
-        boolean overtaken = before != null && c.occurredOn().isBefore(before.occurredOn());
-        return rated.dissatisfied() && !overtaken ? rated.studiedBy(task(c.occurredOn())) : rated;
+        return settled(rated);
+    }
+
+    /** A rating with the task that follows from it, unless a later word is on record. */
+    SuggestionRated settled(SuggestionRated rated) {
+        SuggestionRated before = suggestion.feedback().ratings().get(rated.signer());
+        boolean overtaken = before != null && rated.occurredOn().isBefore(before.occurredOn());
+        if (!rated.dissatisfied() || overtaken) {
+            return rated.studiedBy(null);
+        }
+        return rated.study() == null ? rated.studiedBy(task(rated.occurredOn())) : rated;
     }
 
     /** Only signers rate; for the system, which asks what anybody could do, it is the first of them. */
@@ -113,7 +122,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private SuggestionEvent study(StudyDissatisfaction c) {
         mustBeReplied();
-        mustBeDissatisfied();
+        suggestion.feedback().mustBeDissatisfied();
         boolean open = handling.duties()
                 .get(SuggestionDuty.SUGGESTION_STUDY.only())
                 .filter(Duty::open)
@@ -126,7 +135,7 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private SuggestionEvent order(OrderSuggestionReHandling c) {
         mustBeReplied();
-        mustBeDissatisfied();
+        suggestion.feedback().mustBeDissatisfied();
         CommandRefused.unless(
                 suggestion.feedback().studied(), CommonRule.STEP_MISSING, "step", "DissatisfactionStudied");
         return new SuggestionReHandlingOrdered(
@@ -139,13 +148,5 @@ record SuggestionReview(Suggestion suggestion, Handling handling, Context contex
 
     private void mustBeReplied() {
         CommandRefused.unless(!suggestion.awaitsReply(), CommonRule.STEP_MISSING, "step", "SuggestionReplied");
-    }
-
-    private void mustBeDissatisfied() {
-        CommandRefused.unless(
-                suggestion.feedback().dissatisfied(),
-                SuggestionRule.NOBODY_DISSATISFIED,
-                "round",
-                String.valueOf(suggestion.round()));
     }
 }

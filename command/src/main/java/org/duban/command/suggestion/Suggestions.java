@@ -20,6 +20,8 @@ import org.duban.command.suggestion.SuggestionIntakeCommand.SubmitSuggestion;
 import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.suggestion.SuggestionEvent;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionRegistered;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions, criticisms and opinions of deputies among the forms of supervision. */
@@ -113,6 +115,22 @@ public final class Suggestions implements CaseForm<SuggestionCommand, Suggestion
     @Override
     public Suggestion evolve(@Nullable Suggestion progress, SuggestionEvent event, Author author) {
         return Suggestion.evolve(progress, event);
+    }
+
+    @Override
+    public SuggestionEvent settled(
+            SuggestionEvent corrected, @Nullable Suggestion progress, Handling handling, Context context) {
+        return progress != null && corrected instanceof SuggestionRated e
+                ? new SuggestionReview(progress, handling, context).settled(e)
+                : corrected;
+    }
+
+    @Override
+    public List<? extends Event> consequences(
+            SuggestionEvent wrong, SuggestionEvent right, Suggestion after, Context context) {
+        return wrong instanceof SuggestionRegistered was && right instanceof SuggestionRegistered now
+                ? SuggestionIntake.renumbered(was, now, context)
+                : List.of();
     }
 
     @Override

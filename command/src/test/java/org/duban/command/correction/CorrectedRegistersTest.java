@@ -85,7 +85,6 @@ class CorrectedRegistersTest {
         fixed(Town.WANG.stream(), DeputySeated.class, Map.of("level", "NATIONAL"), Role.CLERK);
         fixed(Town.TAKEN.stream(), SeatFilled.class, Map.of("holder", "wang"), Role.CLERK);
         fixed(Town.CHAIRS.stream(), MeetingScheduled.class, Map.of("startsOn", "2023-02-01"), Role.CLERK);
-        fixed(Town.CHAIRS.stream(), MeetingScheduled.class, Map.of("number", 7), Role.CLERK);
     }
 
     private static void fixed(StreamId stream, Class<? extends Event> type, Map<String, Object> changes, Role role) {

@@ -15,6 +15,7 @@ import org.duban.command.Command;
 import org.duban.command.CommandRefused;
 import org.duban.command.Commands;
 import org.duban.command.Context;
+import org.duban.command.CorrectEvent;
 import org.duban.command.Register;
 import org.duban.command.Rule;
 import org.duban.command.StreamRules;
@@ -33,6 +34,7 @@ import org.duban.command.stream.StreamState;
 import org.duban.command.stream.Streams;
 import org.duban.events.Deadline;
 import org.duban.events.Event;
+import org.duban.events.EventCorrected;
 import org.duban.events.ItemId;
 import org.duban.events.NoticeId;
 import org.duban.events.PersonId;
@@ -200,13 +202,32 @@ public record Scenario(
         StreamRules<?> about = Streams.rules(command.stream().kind());
         Decider<?> decider = Decider.of(about, records.state(command.stream()), context);
         decider.authorize(command);
-        List<Event> events = new ArrayList<>(decider.decide(
-                command, new Foreseen(records::state, context.actor().author())));
+        Foreseen foreseen = new Foreseen(records::state, context.actor().author());
+        List<Event> events = new ArrayList<>(decider.decide(command, foreseen));
         decider.correction(command, () -> Corrections.applied(records.of(command.stream())))
-                .ifPresent(correction ->
-                        events.addAll(new Correcting<>(about, CODEC, records.of(command.stream()), context, SHANGHAI)
-                                .decide(correction)));
+                .ifPresent(correction -> events.addAll(corrected(correction, about, context, foreseen)));
         return events;
+    }
+
+    private List<Event> corrected(CorrectEvent correction, StreamRules<?> about, Context context, Foreseen foreseen) {
+        List<RecordedEvent> history = records.of(correction.stream());
+        List<EventCorrected> corrections =
+                new Correcting<>(about, CODEC, history, context, SHANGHAI).decide(correction);
+        List<Event> all = new ArrayList<>(corrections);
+        corrections.stream()
+                .filter(one -> one.eventId().equals(correction.eventId()))
+                .forEach(one -> all.addAll(
+                        Decider.of(about, Streams.folded(Correcting.corrected(history, corrections)), context)
+                                .consequences(before(one), one.corrected(), foreseen)));
+        return all;
+    }
+
+    private Event before(EventCorrected correction) {
+        return Corrections.applied(records.of(correction.stream())).stream()
+                .filter(recorded -> recorded.id().equals(correction.eventId()))
+                .findFirst()
+                .orElseThrow()
+                .event();
     }
 
     private static Sealed sealed(PersonId person, String text) {

@@ -104,7 +104,7 @@ public sealed interface AppointmentEvent extends Event {
             AppointmentId appointmentId,
             Session session,
             Ballot ballot,
-            @Fixed boolean adopted,
+            boolean adopted,
             @Nullable Deadline noticeBy,
             @Nullable Deadline announceBy,
             @Nullable Deadline oathBy,

@@ -7,6 +7,7 @@ import org.duban.events.Event;
 import org.duban.events.Fixed;
 import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public sealed interface InternalRuleEvent extends Event {
             String title,
             MeetingId meeting,
             String documentNo,
-            @Fixed LocalDate effectiveFrom,
+            LocalDate effectiveFrom,
             @Fixed List<SetTerm> termsSet,
             @Fixed @Nullable DutySchemeId scheme,
             LocalDate occurredOn)
@@ -64,6 +65,7 @@ public sealed interface InternalRuleEvent extends Event {
      * @param effectiveFrom the first day on which this edition holds
      * @param termsSet the terms that this edition sets, in place of those before
      */
+    @RestsOnEarlier
     record InternalRuleRevised(
             InternalRuleId internalRuleId,
             @Fixed int edition,
@@ -71,7 +73,7 @@ public sealed interface InternalRuleEvent extends Event {
             MeetingId meeting,
             String documentNo,
             @SeveralLines String summary,
-            @Fixed LocalDate effectiveFrom,
+            LocalDate effectiveFrom,
             @Fixed List<SetTerm> termsSet,
             LocalDate occurredOn)
             implements InternalRuleEvent {}
@@ -82,7 +84,7 @@ public sealed interface InternalRuleEvent extends Event {
             MeetingId meeting,
             String documentNo,
             @SeveralLines String reason,
-            @Fixed LocalDate repealedFrom,
+            LocalDate repealedFrom,
             LocalDate occurredOn)
             implements InternalRuleEvent {}
 

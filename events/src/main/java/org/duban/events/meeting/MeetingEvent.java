@@ -12,6 +12,7 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.SeveralLines;
 import org.duban.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ public sealed interface MeetingEvent extends Event {
      */
     record MeetingScheduled(
             MeetingId meetingId,
-            @Fixed MeetingKind kind,
-            @Fixed int term,
-            @Fixed int number,
+            MeetingKind kind,
+            int term,
+            int number,
             String name,
             @Fixed LocalDate startsOn,
             @Fixed LocalDate endsOn,
@@ -94,6 +95,7 @@ public sealed interface MeetingEvent extends Event {
      * @param members how many the body has, from 1
      * @param present how many of them attended
      */
+    @RestsOnEarlier
     record MeetingHeld(MeetingId meetingId, int members, int present, LocalDate endedOn, LocalDate occurredOn)
             implements MeetingEvent {}
 

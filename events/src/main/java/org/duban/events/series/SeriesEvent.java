@@ -17,8 +17,12 @@ public sealed interface SeriesEvent extends Event {
         return seriesId().stream();
     }
 
-    /** A number was given; nothing else will ever get it. */
+    /** A number was given; nothing else gets it unless that was a mistake. */
     record NumberGiven(
+            SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn) implements SeriesEvent {}
+
+    /** A number was given by mistake, and is free for something else. */
+    record NumberFreed(
             SeriesId seriesId, @Fixed int number, @Fixed StreamId to, LocalDate occurredOn) implements SeriesEvent {}
 
     /**

@@ -54,7 +54,7 @@ public sealed interface SuggestionIntakeEvent extends SuggestionEvent {
      * @param number in the series of its year
      * @param subjectArea what field of work it is about
      */
-    record SuggestionRegistered(CaseId caseId, @Fixed int number, String subjectArea, LocalDate occurredOn)
+    record SuggestionRegistered(CaseId caseId, int number, String subjectArea, LocalDate occurredOn)
             implements SuggestionIntakeEvent {}
 
     /** It is none that can be accepted, and the deputies were told why. */

@@ -11,8 +11,10 @@ import org.duban.events.MeetingId;
 import org.duban.events.Owing;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.RestsOnEarlier;
 import org.duban.events.SetByPeople;
 import org.duban.events.SeveralLines;
+import org.duban.events.WrittenDown;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a suggestion once it was replied to, and how it is supervised. */
@@ -31,9 +33,9 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
             CaseId caseId,
             @AsDeputy PersonId signer,
             @Fixed int round,
-            @Fixed SuggestionRating attitude,
-            @Fixed SuggestionRating result,
-            @Nullable @SeveralLines String reason,
+            @WrittenDown SuggestionRating attitude,
+            @WrittenDown SuggestionRating result,
+            @WrittenDown @Nullable @SeveralLines String reason,
             @Fixed @Nullable DissatisfactionTask study,
             LocalDate occurredOn)
             implements SuggestionOutcomeEvent {
@@ -43,8 +45,8 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
             return attitude == SuggestionRating.DISSATISFIED || result == SuggestionRating.DISSATISFIED;
         }
 
-        /** The same, with the task that follows from it. */
-        public SuggestionRated studiedBy(DissatisfactionTask task) {
+        /** The same, with the task that follows from it; null for none. */
+        public SuggestionRated studiedBy(@Nullable DissatisfactionTask task) {
             return new SuggestionRated(caseId, signer, round, attitude, result, reason, task, occurredOn);
         }
 
@@ -100,6 +102,7 @@ public sealed interface SuggestionOutcomeEvent extends SuggestionEvent {
      *
      * @param round the reply that is to come, from 2
      */
+    @RestsOnEarlier
     record SuggestionReHandlingOrdered(
             CaseId caseId, @Fixed int round, @SeveralLines String demand, Deadline replyBy, LocalDate occurredOn)
             implements SuggestionOutcomeEvent {

@@ -13,5 +13,9 @@ public enum ConflictKind {
     /** A case about somebody was opened for what one was opened for before. */
     OPENED_TWICE,
     /** Somebody took a post of one person that another has not left. */
-    POST_HELD_TWICE
+    POST_HELD_TWICE,
+    /** Somebody signed a suggestion who is no deputy then. */
+    SIGNED_NO_DEPUTY,
+    /** Somebody signed a suggestion who may not act as a deputy then. */
+    SIGNED_SUSPENDED
 }

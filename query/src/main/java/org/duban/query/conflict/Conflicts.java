@@ -59,6 +59,7 @@ public final class Conflicts {
                         entries(snapshot, ConsultationId.KIND).flatMap(entry -> closedPoints(snapshot, entry)),
                         endedUnits(snapshot),
                         OpenedTwice.in(snapshot),
+                        SignedConflicts.in(snapshot),
                         PostsHeldTwice.among(entries(snapshot, PersonId.KIND)))
                 .flatMap(Function.identity());
     }

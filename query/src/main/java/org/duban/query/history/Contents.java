@@ -37,7 +37,7 @@ record Contents(ValueText values, Predicate<CaseId> known, boolean nameless) {
     }
 
     /** All but the stream. */
-    private Stream<ContentField> held(Event event) {
+    Stream<ContentField> held(Event event) {
         return Components.of(event).entrySet().stream()
                 .filter(part -> !isStream(event, part.getValue()))
                 .flatMap(part -> field(event.getClass(), part.getKey(), part.getValue()).stream());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.EventMeta;
@@ -30,7 +31,7 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless, b
         Contents contents = new Contents(values, sight.known(), nameless);
         return stream.stream()
                 .filter(recorded -> sight.shows(recorded, on))
-                .map(recorded -> entry(recorded, correctedBy, sentences, contents))
+                .map(recorded -> entry(recorded, correctedBy, summary(recorded, sentences, contents, sight), contents))
                 .toList();
     }
 
@@ -44,8 +45,30 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless, b
         return corrections;
     }
 
+    private String summary(RecordedEvent recorded, Sentences sentences, Contents contents, Sight sight) {
+        String summary = sentences.summary(recorded.event());
+        return recorded.event() instanceof EventCorrected correction
+                ? before(correction.eventId(), recorded)
+                        .filter(before -> sight.shows(before, LocalDate.MAX))
+                        .map(RecordedEvent::event)
+                        .map(before -> before instanceof EventCorrected other ? other.corrected() : before)
+                        .map(before -> new ChangedText(values, contents).of(summary, before, correction.corrected()))
+                        .orElse(summary)
+                : summary;
+    }
+
+    /** What the event said before that correction: as the one before left it, else as it was recorded. */
+    private Optional<RecordedEvent> before(String eventId, RecordedEvent correction) {
+        return stream.stream()
+                .filter(recorded -> recorded.position() < correction.position())
+                .filter(recorded -> recorded.id().equals(eventId)
+                        || (recorded.event() instanceof EventCorrected other
+                                && other.eventId().equals(eventId)))
+                .reduce((earlier, later) -> later);
+    }
+
     private HistoryEntry entry(
-            RecordedEvent recorded, Map<String, String> correctedBy, Sentences sentences, Contents contents) {
+            RecordedEvent recorded, Map<String, String> correctedBy, String summary, Contents contents) {
         Event event = recorded.event();
         EventMeta meta = recorded.meta();
         return new HistoryEntry(
@@ -55,7 +78,7 @@ record Entries(List<RecordedEvent> stream, ValueText values, boolean nameless, b
                 recorded.recordedAt(),
                 event.occurredOn(),
                 event.getClass().getSimpleName(),
-                sentences.summary(event),
+                summary,
                 contents.of(event),
                 nameless ? null : meta.principal(),
                 nameless ? null : meta.recordedBy(),

@@ -14,6 +14,7 @@ import org.duban.events.UnitId;
 import org.duban.query.caseview.FormFacts;
 import org.duban.query.caseview.HandledByUnits;
 import org.duban.query.caseview.Parties;
+import org.duban.query.caseview.SignedByDeputies;
 import org.duban.query.caseview.UnitOutcome;
 import org.duban.query.suggestion.SuggestionHandoverFacts.SuggestionTeam;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record SuggestionFacts(
         SuggestionReplies replies,
         SuggestionPromise promise,
         SuggestionSupervision supervision)
-        implements FormFacts, HandledByUnits {
+        implements FormFacts, HandledByUnits, SignedByDeputies {
 
     /** What deputies submitted; the lead deputy stands first. */
     public record SuggestionText(
@@ -54,6 +55,11 @@ public record SuggestionFacts(
 
     /** A visit to see how it is handled. */
     public record OnSiteVisit(LocalDate on, String place, List<PersonId> participants, String findings) {}
+
+    @Override
+    public List<PersonId> signatories() {
+        return text.signers();
+    }
 
     @Override
     public Optional<UnitId> lead() {

@@ -10,6 +10,8 @@ import org.duban.events.ActivityId;
 import org.duban.events.CaseId;
 import org.duban.events.ConsultationId;
 import org.duban.events.ContactPointId;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
@@ -29,6 +31,7 @@ import org.duban.events.consultation.ConsultationEvent.OpinionsCollected;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointClosed;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointEstablished;
 import org.duban.events.contactpoint.ContactPointEvent.PointKind;
+import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
 import org.duban.events.person.PersonEvent.DeputySuspended;
@@ -38,6 +41,7 @@ import org.duban.events.person.PersonEvent.PersonRegistered;
 import org.duban.events.person.PersonEvent.Post;
 import org.duban.events.person.PersonEvent.PostLeft;
 import org.duban.events.person.PersonEvent.PostTaken;
+import org.duban.events.suggestion.SuggestionIntakeEvent.SuggestionSubmitted;
 import org.duban.events.unit.UnitEvent.UnitEnded;
 import org.duban.events.unit.UnitEvent.UnitKind;
 import org.duban.events.unit.UnitEvent.UnitRegistered;
@@ -155,6 +159,43 @@ class ConflictsTest {
                 .containsExactly(tuple(ConflictKind.POST_HELD_TWICE, next.stream(), day("05-01"), DEPUTY.stream()));
         desk.write(new PostLeft(DEPUTY, "局长", day("05-01")));
         assertThat(conflicts(Desk.CLERK)).isEmpty();
+    }
+
+    @Test
+    void a_suggestion_signed_by_who_turns_out_to_be_no_deputy_then_or_suspended_is_listed() {
+        CaseId suggestion = new CaseId("canteens");
+        desk.write(new PersonRegistered(DEPUTY, new Sealed("AAAA"), day("01-01")));
+        RecordedEvent seated =
+                desk.write("2023-01-02T02:00:01Z", new DeputySeated(DEPUTY, Level.DISTRICT, "c", null, day("01-02")));
+        desk.write(new SuggestionSubmitted(
+                suggestion,
+                "t",
+                "c",
+                List.of(DEPUTY),
+                null,
+                null,
+                Facts.COMMITTEE,
+                Secrecy.PUBLIC,
+                Facts.due(day("02-01")),
+                day("01-15")));
+        assertThat(conflicts(Desk.CLERK)).isEmpty();
+
+        correct(seated, new DeputySeated(DEPUTY, Level.DISTRICT, "c", null, day("01-16")));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::stream, Conflict::on, Conflict::against, Conflict::since)
+                .containsExactly(
+                        tuple(ConflictKind.SIGNED_NO_DEPUTY, suggestion.stream(), day("01-15"), DEPUTY.stream(), null));
+
+        correct(seated, new DeputySeated(DEPUTY, Level.DISTRICT, "c", null, day("01-15")));
+        assertThat(conflicts(Desk.CLERK)).isEmpty();
+        desk.write(new DeputySuspended(DEPUTY, "r", day("01-15")));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::since)
+                .containsExactly(tuple(ConflictKind.SIGNED_SUSPENDED, day("01-15")));
+    }
+
+    private void correct(RecordedEvent wrong, Event right) {
+        desk.write(new EventCorrected(right.stream(), wrong.id(), right, "r", day("03-01")));
     }
 
     private static PostTaken head(PersonId person, String on) {

@@ -1,6 +1,7 @@
 package org.duban.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.query.Facts.CASE;
 import static org.duban.query.Facts.GREENING;
@@ -11,6 +12,7 @@ import static org.duban.query.Facts.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
@@ -22,6 +24,7 @@ import org.duban.events.handling.ItemEvent;
 import org.duban.events.handling.ItemEvent.ItemDeferred;
 import org.duban.events.handling.ItemEvent.ItemIdentified;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.meeting.MeetingEvent.MeetingHeld;
 import org.duban.events.meeting.MeetingEvent.MeetingKind;
 import org.duban.events.meeting.MeetingEvent.MeetingScheduled;
 import org.duban.events.unit.UnitEvent.UnitKind;
@@ -160,10 +163,45 @@ class HistoriesTest {
                 .containsExactly(
                         tuple("Item 1 “Item bins” was assigned to housing; due: 2023-05-31", correction.id(), null),
                         tuple(
-                                "Corrected to: Item 1 “Item bins” was assigned to greening; due: 2023-06-30",
+                                "Corrected to: Item 1 “Item bins” was assigned to greening; due: 2023-06-30 (Lead unit: housing → greening, Rectify by: 2023-05-31 → 2023-06-30)",
                                 null,
                                 wrong.id()));
         assertThat(desk.history(CASE).items().getLast().reason()).isEqualTo("wrong unit");
+    }
+
+    @Test
+    void a_correction_says_which_days_and_numbers_it_changed_from_what_to_what_each_time() {
+        MeetingId meeting = new MeetingId("m");
+        desk.write(
+                "2023-01-02T02:00:00Z",
+                new MeetingScheduled(
+                        meeting,
+                        MeetingKind.CHAIRPERSONS,
+                        17,
+                        3,
+                        "n",
+                        day("01-20"),
+                        day("01-21"),
+                        false,
+                        null,
+                        day("01-02")));
+        RecordedEvent wrong =
+                desk.write("2023-02-01T02:00:00Z", new MeetingHeld(meeting, 11, 9, day("01-21"), day("01-20")));
+        correct("2023-03-01T02:00:00Z", wrong, new MeetingHeld(meeting, 11, 8, day("01-21"), day("01-21")));
+        correct("2023-03-02T02:00:00Z", wrong, new MeetingHeld(meeting, 11, 8, day("01-21"), day("01-20")));
+
+        assertThat(desk.history(Desk.CLERK, meeting.stream()).orElseThrow().items())
+                .extracting(HistoryEntry::summary)
+                .satisfies(first -> assertThat(first).contains("9 → 8", "2023-01-20 → 2023-01-21"), atIndex(2))
+                .satisfies(
+                        second -> assertThat(second)
+                                .contains("2023-01-21 → 2023-01-20")
+                                .doesNotContain("→ 8"),
+                        atIndex(3));
+    }
+
+    private void correct(String at, RecordedEvent wrong, Event right) {
+        desk.write(at, new EventCorrected(right.stream(), wrong.id(), right, "r", day("03-01")));
     }
 
     @Test

@@ -58,6 +58,7 @@ import org.duban.events.seat.SeatEvent.SeatCreated;
 import org.duban.events.seat.SeatEvent.SeatFilled;
 import org.duban.events.seat.SeatEvent.SeatVacated;
 import org.duban.events.series.SeriesEvent.MarkGiven;
+import org.duban.events.series.SeriesEvent.NumberFreed;
 import org.duban.events.series.SeriesEvent.NumberGiven;
 import org.duban.events.sheet.FigureSheetEvent.FiguresPublished;
 import org.duban.events.sheet.FigureSheetEvent.StatedFigure;
@@ -136,6 +137,8 @@ final class RegisterEvents {
                         List.of(new StatedFigure("standing-committee-meetings", "8")),
                         day("12-31")),
                 new NumberGiven(new SeriesId("sc-17"), 15, MEETING.stream(), day("01-01")),
+                new NumberGiven(new SeriesId("sc-17"), 51, MEETING.stream(), day("01-01")),
+                new NumberFreed(new SeriesId("sc-17"), 51, MEETING.stream(), day("01-01")),
                 new MarkGiven(new SeriesId("outcomes"), "2023-01", MEETING.stream(), day("01-01")),
                 registered(OLD, "区文化局"),
                 new UnitRenamed(OLD, "区文旅局", "merger", day("01-02")),

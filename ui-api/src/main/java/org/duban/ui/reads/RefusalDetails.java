@@ -34,15 +34,20 @@ record RefusalDetails(Texts texts, Vocabulary words, Labels labels, String comma
             case "session" -> isDay(value) ? value : labels.meeting(new MeetingId(value));
             case "period" -> words.period(value);
             case "duty" -> new ValueText(words, labels).duty(new DutyId(value));
-            case "entry" -> RefusalNames.entry(new StreamId(value), labels.stream(new StreamId(value)), texts);
+            case "entry" -> entry(value);
             case "purpose" -> words.purpose(value);
             case "figure" -> words.find("figure." + value + ".phrase").orElse(value);
             case "known" -> each(value, this::known);
+            case "entries" -> each(value, this::entry);
             case "seat" -> labels.stream(new SeatId(value).stream());
             case "field", "fields" -> each(value, this::field);
             case "forms" -> each(value, this::form);
             default -> RefusalNames.WRITTEN.contains(name) ? value : each(value, texts::word);
         };
+    }
+
+    private String entry(String value) {
+        return RefusalNames.entry(new StreamId(value), labels.stream(new StreamId(value)), texts);
     }
 
     /** What may be chosen: a purpose of a session, or anything that has a name of its own. */

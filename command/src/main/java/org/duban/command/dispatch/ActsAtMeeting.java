@@ -1,0 +1,99 @@
+package org.duban.command.dispatch;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.command.Aspects;
+import org.duban.command.Author;
+import org.duban.command.CommandRefused;
+import org.duban.command.Context;
+import org.duban.command.Steps;
+import org.duban.command.World;
+import org.duban.command.correction.Correcting;
+import org.duban.command.meeting.Meeting;
+import org.duban.command.meeting.Sittings;
+import org.duban.command.stream.EventAspects;
+import org.duban.command.stream.Parts;
+import org.duban.command.stream.StreamState;
+import org.duban.command.stream.Streams;
+import org.duban.events.Event;
+import org.duban.events.EventCorrected;
+import org.duban.events.MeetingId;
+import org.duban.events.StreamId;
+import org.duban.events.ledger.history.History;
+import org.duban.events.ledger.history.RecordedCursor;
+import org.duban.events.ledger.history.RecordedEvent;
+
+/**
+ * What cases and other registers have on record of a meeting. It was checked against the days and numbers of the meeting as
+ * they were then, so that nobody may correct these away from it.
+ */
+record ActsAtMeeting(MeetingId meeting, History history, Context context) {
+
+    /**
+     * Refuses a correction of the meeting under which something that could be done at it could not have been, and names that.
+     * What was not in order before either is no matter here.
+     *
+     * @param since the position at which the meeting came on record
+     * @param corrected how its stream stands then
+     */
+    void mustStand(long since, DecisionWorld world, StreamState<?> corrected) {
+        World then = world.foretelling(meeting.stream(), corrected);
+        List<String> fallen = streams(since).stream()
+                .filter(stream -> falls(stream, then))
+                .map(StreamId::value)
+                .toList();
+        Sittings.mustStand((Meeting) Objects.requireNonNull(corrected.own()), fallen);
+    }
+
+    private Set<StreamId> streams(long since) {
+        Set<StreamId> streams = new LinkedHashSet<>();
+        try (RecordedCursor cursor = history.from(since)) {
+            while (cursor.hasNext()) {
+                RecordedEvent recorded = cursor.next();
+                // One that was corrected may have named another meeting at first, or name another one now.
+                if (isAtIt(recorded.event()) || recorded.event() instanceof EventCorrected) {
+                    streams.add(new StreamId(recorded.stream()));
+                }
+            }
+        }
+        streams.remove(meeting.stream());
+        return streams;
+    }
+
+    private boolean falls(StreamId stream, World then) {
+        StreamState<?> state = StreamState.empty();
+        for (RecordedEvent recorded : Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of())) {
+            Event event = recorded.event();
+            if (isAtIt(event) && stands(event, state, context.world()) && !stands(event, state, then)) {
+                return true;
+            }
+            state = Streams.after(state, event, Author.of(recorded.meta()));
+        }
+        return false;
+    }
+
+    /** Whether the event names it, or its session or vote does. */
+    private boolean isAtIt(Event event) {
+        return Parts.values((Record) event).stream()
+                .flatMap(value -> value instanceof Record part
+                        ? Stream.concat(Stream.of(value), Parts.values(part).stream())
+                        : Stream.of(value))
+                .anyMatch(meeting::equals);
+    }
+
+    private boolean stands(Event event, StreamState<?> before, World world) {
+        Context there = context.in(world);
+        try {
+            Aspects aspects = new EventAspects(event).in(before, there);
+            Steps.notBefore(aspects.notBefore(), event.occurredOn());
+            aspects.check().run();
+            Sittings.mustHaveRoom(event, there);
+            return true;
+        } catch (CommandRefused refused) {
+            return false;
+        }
+    }
+}
