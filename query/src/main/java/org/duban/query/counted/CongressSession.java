@@ -19,7 +19,11 @@ public record CongressSession(int term, int number) {
 
     private static final Pattern CODE = Pattern.compile("(?<term>[0-9]+)-(?<number>[0-9]+)");
 
-    /** @throws IllegalArgumentException if it is not written as one */
+    /**
+     * Reads one as it is written.
+     *
+     * @throws IllegalArgumentException if it is not written as one
+     */
     public static CongressSession parse(String code) {
         Matcher read = CODE.matcher(code);
         if (!code.matches(FORM) || !read.matches()) {
