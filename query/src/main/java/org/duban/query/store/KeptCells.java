@@ -25,21 +25,26 @@ final class KeptCells {
         String where =
                 mark.birth() + "/" + collections.cells(table).getNamespace().getCollectionName();
         Kept last = kept.get(table);
-        boolean known = last != null && last.where().equals(where) && last.writes() <= mark.writes();
-        if (known && last.writes() == mark.writes()) {
+        if (last == null || !last.where().equals(where) || last.writes() > mark.writes()) {
+            List<CellDays> cells = read(sums, all(session, collections, table));
+            Counters whole = Counters.of(
+                    sums, cells.stream().filter(cell -> cell.total() > 0).toList());
+            return kept(table, new Kept(where, mark.writes(), whole));
+        }
+        if (last.writes() == mark.writes()) {
             return last.counters();
         }
-        List<CellDays> read = (known
-                        ? since(session, collections, table, last.writes())
-                        : all(session, collections, table))
-                .map(cell -> MongoCells.cell(sums, cell))
-                .into(new ArrayList<>());
-        Counters counters = known
-                ? last.counters().with(read)
-                : Counters.of(
-                        sums, read.stream().filter(cell -> cell.total() > 0).toList());
-        kept.merge(table, new Kept(where, mark.writes(), counters), KeptCells::later);
-        return counters;
+        List<CellDays> changed = read(sums, since(session, collections, table, last.writes()));
+        return kept(table, new Kept(where, mark.writes(), last.counters().with(changed)));
+    }
+
+    private static List<CellDays> read(CellSums sums, FindIterable<BsonDocument> cells) {
+        return cells.map(cell -> MongoCells.cell(sums, cell)).into(new ArrayList<>());
+    }
+
+    private Counters kept(Table table, Kept now) {
+        kept.merge(table, now, KeptCells::later);
+        return now.counters();
     }
 
     /** All of them, in the order of their keys. */
