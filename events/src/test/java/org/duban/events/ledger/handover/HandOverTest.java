@@ -241,7 +241,7 @@ class HandOverTest {
 
         sender.give(Drafts.draft("case-a", 0));
 
-        assertThat(holder.patience()).isBetween(1L, Duration.ofMillis(4).toNanos());
+        assertThat(holder.patience()).isBetween(1L, Duration.ofMillis(6).toNanos());
         assertThat(sender.patience()).isZero();
         Awaitility.await().until(() -> holder.patience() == 0);
     }
