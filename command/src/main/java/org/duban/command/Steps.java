@@ -21,6 +21,15 @@ public final class Steps {
         CommandRefused.unless(on == null, CommonRule.STEP_ALREADY_TAKEN, "step", step, "on", String.valueOf(on));
     }
 
+    /** Refuses what {@code check} refuses, because of what the command chose among several: of another one the step may be taken. */
+    public static void ofChoice(Runnable check) {
+        try {
+            check.run();
+        } catch (CommandRefused refused) {
+            throw refused.asOfChoice();
+        }
+    }
+
     /** Refuses what was recorded already in the same words; {@code on} is the day of that, null if it was not. */
     public static void notGiven(@Nullable LocalDate on) {
         CommandRefused.unless(on == null, CommonRule.GIVEN_TWICE, "on", String.valueOf(on));

@@ -156,7 +156,8 @@ public final class MajorDecisions extends SteppedForm<MajorDecisionCommand, Majo
     /** Then all that is left to choose is that hearing it was enough. */
     private static void onlyToHear(ChooseMajorMatterCourse c, SoFar soFar) {
         boolean again = soFar.log().has(MajorMatterCourseChosen.class) && c.course() != Course.HEAR;
-        Steps.notTaken(again ? soFar.log().on(MajorMatterCourseChosen.class) : null, "MajorMatterCourseChosen");
+        Steps.ofChoice(() -> Steps.notTaken(
+                again ? soFar.log().on(MajorMatterCourseChosen.class) : null, "MajorMatterCourseChosen"));
     }
 
     /** An organ that reported is not ordered to. */

@@ -6,7 +6,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duban.command.CommandRefused;
 import org.duban.command.Steps;
 import org.duban.command.unit.Unit;
 import org.duban.events.CaseEvent;
@@ -43,7 +42,7 @@ interface Requirement<E extends CaseEvent> {
 
             @Override
             public void fitting(E event, SoFar soFar) {
-                ofChoice(() -> Steps.taken(floor(event, soFar.log()), earlier.getSimpleName()));
+                Steps.ofChoice(() -> Steps.taken(floor(event, soFar.log()), earlier.getSimpleName()));
             }
 
             @Override
@@ -107,7 +106,7 @@ interface Requirement<E extends CaseEvent> {
                 if (wanted instanceof SupervisedOrgan && taken.containsAll(organs(soFar))) {
                     check.run();
                 } else {
-                    ofChoice(check);
+                    Steps.ofChoice(check);
                 }
             }
         };
@@ -118,14 +117,6 @@ interface Requirement<E extends CaseEvent> {
         Unit unit = soFar.context().actor().unit();
         SupervisedOrgan own = unit == null ? null : unit.organ();
         return own == null ? soFar.basis().organs() : Set.of(own);
-    }
-
-    private static void ofChoice(Runnable check) {
-        try {
-            check.run();
-        } catch (CommandRefused refused) {
-            throw refused.asOfChoice();
-        }
     }
 
     private static @Nullable LocalDate first(Stream<? extends CaseEvent> steps) {

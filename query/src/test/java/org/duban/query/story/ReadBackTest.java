@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissWithdrawn;
 import org.duban.events.duty.DutyEvent;
 import org.duban.events.handling.HandlingEvent;
 import org.duban.events.ledger.codec.EventTypes;
@@ -134,13 +137,16 @@ class ReadBackTest {
     }
 
     private static void check(Event event, HistoryEntry entry, Set<String> ids) {
-        Set<String> expected = new TreeSet<>(Values.byComponent(event).keySet());
+        Map<String, Set<Object>> values = new TreeMap<>(Values.byComponent(event));
+        if (event instanceof DeadlineMissWithdrawn) {
+            values.remove("missed"); // events have ids that nobody is told
+        }
         assertThat(entry.content())
                 .as("%s", event)
                 .extracting(ContentField::name)
-                .containsAll(expected);
+                .containsAll(values.keySet());
         String told = entry.content().toString();
-        Values.byComponent(event).values().stream()
+        values.values().stream()
                 .flatMap(Set::stream)
                 .filter(value -> value instanceof String || value instanceof Number || value instanceof LocalDate)
                 .forEach(value -> assertThat(told).as("%s", event).contains(spoken(value)));

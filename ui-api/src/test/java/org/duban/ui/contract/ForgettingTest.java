@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duban.command.handling.VotePolicy;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.duty.DeadlineEvent.DeadlineMissWithdrawn;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.query.CaseForms;
 import org.duban.query.access.Reader;
@@ -121,9 +122,15 @@ class ForgettingTest {
         }
     }
 
+    /** Events have ids that nobody is told. */
+    private static boolean isEventId(Event event, String component) {
+        return event instanceof DeadlineMissWithdrawn && component.equals("missed");
+    }
+
     private static void check(Event event, HistoryEntry entry, Locale language) {
         List<String> expected = Stream.of(event.getClass().getRecordComponents())
                 .filter(component -> !component.getName().equals("occurredOn"))
+                .filter(component -> !isEventId(event, component.getName()))
                 .filter(component -> {
                     Object value = Variants.get(event, component);
                     return value != null && !Variants.isStream(event, value);
