@@ -37,7 +37,7 @@ public final class AnnualReports {
     public Map<String, String> sessions(Reader reader, FindAnnualReport query) {
         return timeline.at(query.moment(), new Access(reader), snapshot -> {
             Map<String, String> titles = new LinkedHashMap<>();
-            Sessions.of(snapshot.acts(), query.period())
+            CongressSessions.of(snapshot.acts(), query.period())
                     .forEach(act -> titles.put(act.key(), Objects.requireNonNullElse(act.title(), act.key())));
             return titles;
         });

@@ -52,7 +52,7 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, Loca
     Evaluation over(ReportPeriod other) {
         String session = other.congressSession();
         return new Evaluation(
-                acts, other, on, since, session == null ? List.of() : of(session, Sessions.of(acts, other)));
+                acts, other, on, since, session == null ? List.of() : of(session, CongressSessions.of(acts, other)));
     }
 
     private static List<MeetingId> of(String session, List<CountedAct> sessions) {

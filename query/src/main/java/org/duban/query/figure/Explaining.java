@@ -59,7 +59,7 @@ record Explaining(Snapshot snapshot, FindAudit query, Evaluation evaluation) {
         ReportPeriod asked = query.period();
         return Stream.concat(
                         Stream.of(asked.ofSession(null)),
-                        Sessions.of(snapshot.acts(), asked).stream().map(act -> asked.ofSession(act.key())))
+                        CongressSessions.of(snapshot.acts(), asked).stream().map(act -> asked.ofSession(act.key())))
                 .filter(period -> !period.equals(asked))
                 .map(period -> candidate(AnotherReading.ANOTHER_SESSION, line, period));
     }

@@ -9,9 +9,9 @@ import org.duban.query.row.RowQuery.Listing;
 import org.duban.query.row.Rows;
 
 /** The sessions of the congress that are on record, by day. */
-final class Sessions {
+final class CongressSessions {
 
-    private Sessions() {}
+    private CongressSessions() {}
 
     /** Those that begin in a period. */
     static List<CountedAct> of(Rows<CountedAct> acts, ReportPeriod period) {
