@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.query.Figures;
 import org.duban.query.counted.CountedAct;
 import org.duban.query.counted.CountedFold;
 import org.duban.query.counted.CountedStream;
@@ -55,10 +56,14 @@ final class WithoutOneEvent {
         return withEffect;
     }
 
-    /** The types of the events that recorded something counted in the period. */
+    /** The types of the events that recorded something in the period that a figure counts. */
     Set<String> counting() {
+        Set<String> kinds = Figures.defined().stream()
+                .flatMap(figure -> figure.rule().kinds().stream())
+                .collect(Collectors.toSet());
         Set<String> ids = acts.values().stream()
                 .flatMap(List::stream)
+                .filter(act -> kinds.contains(act.kind()))
                 .filter(act -> !act.on().isBefore(period.from()) && !act.on().isAfter(period.to()))
                 .map(CountedAct::eventId)
                 .collect(Collectors.toSet());
