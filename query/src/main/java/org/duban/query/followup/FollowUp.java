@@ -59,6 +59,11 @@ public record FollowUp(
         return row.kind();
     }
 
+    /** The period it is of, such as {@code 2023-q2}; empty text unless it is one of several that recur. */
+    public String period() {
+        return row.period();
+    }
+
     /** Its name within the stream. */
     public DutyId duty() {
         return row.duty().id();

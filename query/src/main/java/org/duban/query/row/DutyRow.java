@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.events.CaseId;
 import org.duban.events.Deadline;
+import org.duban.events.DutyBearerId;
 import org.duban.events.ItemId;
 import org.duban.events.Responsible;
 import org.duban.events.Secrecy;
@@ -52,6 +53,11 @@ public record DutyRow(
     /** What is owed: the name of its kind. */
     public String kind() {
         return duty.id().kind();
+    }
+
+    /** The period it is of, such as {@code 2023-q2}; empty text unless it is one of several that recur. */
+    public String period() {
+        return stream.kind().equals(DutyBearerId.KIND) ? duty.id().which() : "";
     }
 
     /** Who owes it. */

@@ -99,6 +99,17 @@ public record ValueText(Vocabulary words, Labels labels) {
         return told.isEmpty() ? kind : words.text("label.duty", kind, told);
     }
 
+    /** A duty by its kind and its organ, unit, purpose or period, for a row that says itself which item it is about. */
+    public String kind(DutyId duty) {
+        String kind = words.duty(duty.kind());
+        return HandlingDuty.item(duty).isPresent()
+                ? kind
+                : named(duty)
+                        .or(() -> known(duty.which()))
+                        .map(which -> words.text("label.duty", kind, which))
+                        .orElse(kind);
+    }
+
     /** The unit or person that its kind says is in its id. */
     private Optional<String> named(DutyId duty) {
         return CaseForms.ALL.stream()
@@ -143,17 +154,22 @@ public record ValueText(Vocabulary words, Labels labels) {
         };
     }
 
-    /** An organ or a purpose, and the number after it. */
     private String which(String which) {
+        return known(which).orElse(which);
+    }
+
+    /** An organ, a purpose or a half of a year and the number after it, or a period; empty if it is none of them. */
+    private Optional<String> known(String which) {
         String number = which.replaceFirst("^.*?(?=(-\\d+)*$)", "").replaceFirst("^-", "");
         String name = number.isEmpty() ? which : which.substring(0, which.length() - number.length() - 1);
-        String told = Stream.of(SupervisedOrgan.values())
+        Optional<String> told = Stream.of(SupervisedOrgan.values())
                 .filter(organ -> organ.id().equals(name))
                 .map(words::value)
                 .findFirst()
-                .orElseGet(() -> words.find(
-                                "purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                        .orElse(name));
-        return number.isEmpty() ? told : words.text("label.round", told, number);
+                .or(() -> words.find("purpose." + name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .or(() -> words.find("half." + name));
+        return number.isEmpty()
+                ? told.or(() -> Optional.of(words.period(name)).filter(text -> !text.equals(name)))
+                : told.map(one -> words.text("label.round", one, number));
     }
 }

@@ -78,6 +78,11 @@ public final class Vocabulary {
         return find("duty." + kind).orElse(kind);
     }
 
+    /** The same, and of a recurring duty which period it is of, since it owes one in each. */
+    public String duty(String kind, String period) {
+        return period.isEmpty() ? duty(kind) : text("label.duty", duty(kind), period(period));
+    }
+
     /** What a period of a recurring duty is called, such as {@code 2023-q2}; as it is written if it is none. */
     public String period(String written) {
         if (!written.matches("[0-9]{4}(-[hqw][0-9]{1,2})?")) {

@@ -11,6 +11,7 @@ import org.duban.events.Secrecy;
 import org.duban.events.StreamId;
 import org.duban.events.ledger.history.History;
 import org.duban.query.followup.FollowUp;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.text.Texts;
 
 /**
@@ -20,6 +21,8 @@ import org.duban.ui.text.Texts;
  * @param address under which Duban is reached
  */
 public record CalendarEntries(History history, String address) {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.in(Texts.ZH.locale());
 
     List<CalendarEntry> of(List<FollowUp> duties) {
         Map<StreamId, Map<DutyId, EntryRevision>> revisions = new HashMap<>();
@@ -49,7 +52,8 @@ public record CalendarEntries(History history, String address) {
     private static String summary(FollowUp duty) {
         return duty.secrecy() == Secrecy.PUBLIC
                 ? Texts.ZH.get(
-                        "calendar.due", Map.of("kind", Texts.ZH.get("duty." + duty.kind()), "title", duty.title()))
+                        "calendar.due",
+                        Map.of("kind", VOCABULARY.duty(duty.kind(), duty.period()), "title", duty.title()))
                 : Texts.ZH.get("calendar.secret", Map.of("case", duty.stream().id()));
     }
 }

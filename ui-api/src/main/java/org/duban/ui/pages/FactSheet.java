@@ -69,11 +69,14 @@ record FactSheet(ValueText values, Words words, String items) {
         };
     }
 
-    /** Short values stand in a line; texts and things with parts stand one below the other, numbered. */
+    /** Short values stand in a line; texts and things with parts stand one below the other, numbered if several. */
     private Fact list(String label, String name, Collection<?> many) {
         boolean brief = many.stream().allMatch(this::isBrief);
         if (brief) {
             return Fact.of(label, values.line(many));
+        }
+        if (many.size() == 1) {
+            return told(label, name, many.iterator().next());
         }
         List<Fact> parts = new ArrayList<>();
         for (Object one : many) {

@@ -38,6 +38,11 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
         return names.unit(id);
     }
 
+    /** What is owed, by its kind and, of several in a case, its organ, meeting or period. */
+    public String kind(FollowUp followUp) {
+        return new ValueText(Vocabulary.in(words.language()), PageLabels.ofTable(names)).kind(followUp.duty());
+    }
+
     /** Whoever owes something. */
     public String responsible(FollowUp followUp) {
         return names.responsible(followUp.responsible());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.events.UnitId;
 import org.duban.query.followup.FollowUp;
+import org.duban.query.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What codes and ids are called in a table. */
@@ -23,6 +24,14 @@ record SheetLabels(Words words, PageNames names, Citations citations) {
     /** What the deadline of something owed rests on, and how firm that is. */
     String basis(FollowUp followUp) {
         return citations.cite(followUp.due());
+    }
+
+    /** What something owed is about, and of what recurs which period; its kind has a column to itself, to sort by. */
+    String matter(FollowUp followUp) {
+        Vocabulary told = Vocabulary.in(words.language());
+        return followUp.period().isEmpty()
+                ? followUp.title()
+                : told.text("label.duty", followUp.title(), told.period(followUp.period()));
     }
 
     /** A unit; empty if there is none. */

@@ -80,7 +80,7 @@ final class Sheets implements ListSheets {
                         new Column<>("column.case", FollowUp::caseTitle),
                         new Column<>("sheet.form", one -> labels.code("form", one.form())),
                         new Column<>("column.kind", one -> labels.code("duty", one.kind())),
-                        new Column<>("column.matter", FollowUp::title),
+                        new Column<>("column.matter", labels::matter),
                         new Column<>("column.owner", one -> labels.names().responsible(one.responsible())),
                         new Column<>("sheet.assisting", one -> labels.units(one.assistingUnits())),
                         new Column<>("column.organ", one -> labels.codes("organ", one.organs())),

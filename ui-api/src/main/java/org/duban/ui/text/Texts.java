@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duban.command.Several;
 import org.duban.events.Role;
+import org.duban.query.words.Vocabulary;
 
 /** What people read, by key, in one language. */
 public final class Texts {
@@ -99,7 +100,10 @@ public final class Texts {
     /** A duty by its kind, and of several with which one it is. */
     private Optional<String> duty(String id) {
         String[] parts = id.split(":", 2);
-        return find("duty." + parts[0]).map(kind -> parts.length == 1 ? kind : kind + " " + parts[1]);
+        return find("duty." + parts[0])
+                .map(kind -> parts.length == 1
+                        ? kind
+                        : kind + " " + Vocabulary.in(locale).period(parts[1]));
     }
 
     /** The text of {@code key}; the key itself if it has none. */

@@ -28,6 +28,9 @@ class RandomWalkTest {
     /** A story with fewer lines of its own is walked further from each, or chance alone would decide how much is done. */
     private static final int LINES = 20;
 
+    /** How many times as far a walk goes on that by chance alone has not done enough yet. */
+    private static final int FURTHER = 20;
+
     @TempDir
     Path folder;
 
@@ -44,11 +47,14 @@ class RandomWalkTest {
         int steps = STEPS * Math.max(1, LINES / own);
         try (Town town = Town.begun(folder.resolve("town"))) {
             AtomicInteger done = new AtomicInteger();
+            AtomicInteger walks = new AtomicInteger();
             Telling telling = Telling.in(town, story);
             telling.tell((line, fresh) -> {
                 if (story.isOwn(line)) {
                     try (Town other = town.fork(folder.resolve(line.id()))) {
-                        done.addAndGet(walk(other, lines, line, steps, "seed " + seed + ", after " + line));
+                        int wanted = walks.incrementAndGet() / 2 + 1 - done.get();
+                        String where = "seed " + seed + ", after " + line;
+                        done.addAndGet(walk(other, lines, line, steps, wanted, where));
                     }
                 }
             });
@@ -58,8 +64,8 @@ class RandomWalkTest {
         }
     }
 
-    /** How many commands of a walk were done. */
-    private static int walk(Town town, RandomLines lines, StoryLine told, int steps, String where) {
+    /** How many commands of a walk were done: of so many steps, or of more until as many are done as are wanted. */
+    private static int walk(Town town, RandomLines lines, StoryLine told, int steps, int wanted, String where) {
         List<RecordedEvent> events = town.since(0);
         List<String> cases = events.stream()
                 .map(recorded -> new StreamId(recorded.stream()))
@@ -69,7 +75,7 @@ class RandomWalkTest {
                 .toList();
         Set<String> touched = new LinkedHashSet<>();
         int done = 0;
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < steps || done < wanted && step < steps * FURTHER; step++) {
             StoryLine line = lines.next(told, town.today(), cases, events);
             try {
                 town.reach(line.day());

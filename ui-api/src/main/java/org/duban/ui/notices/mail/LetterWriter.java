@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.events.Secrecy;
 import org.duban.query.row.DutyRow;
+import org.duban.query.words.Vocabulary;
 import org.duban.ui.notices.Notice;
 import org.duban.ui.notices.StreamBook.Owed;
 import org.duban.ui.text.Texts;
@@ -83,7 +84,7 @@ public final class LetterWriter {
     private static String open(String what, Told told, DutyRow duty, Texts texts) {
         Map<String, String> details = Map.of(
                 "what", what,
-                "kind", texts.get("duty." + duty.kind()),
+                "kind", Vocabulary.in(texts.locale()).duty(duty.kind(), duty.period()),
                 "title", duty.title(),
                 "case", duty.caseTitle(),
                 "due", String.valueOf(told.notice().dueOn()));

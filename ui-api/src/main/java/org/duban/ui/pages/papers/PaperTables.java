@@ -38,7 +38,7 @@ record PaperTables(MeetingPapers papers, PageFormatter say) {
                         column(
                                 "column.case",
                                 one -> PaperCell.of(one.caseTitle().equals(one.title()) ? "" : one.caseTitle())),
-                        column("column.kind", one -> PaperCell.of(told("duty." + one.kind()))),
+                        column("column.kind", one -> PaperCell.of(say.kind(one))),
                         column("column.owner", one -> PaperCell.of(say.responsible(one))),
                         column("column.due", one -> PaperCell.of(one.dueOn())),
                         column("papers.daysLate", one -> PaperCell.of(one.daysLate())),

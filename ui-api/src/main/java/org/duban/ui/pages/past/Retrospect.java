@@ -90,12 +90,11 @@ public record Retrospect(PageRequest visit, PageFormatter say) {
 
     private PastLine duty(FollowUp owed) {
         String about = owed.itemId() == null ? "" : owed.title();
-        return new PastLine(
-                joined(say.words().get("duty." + owed.kind()), about), null, joined(say.state(owed), due(owed)));
+        return new PastLine(joined(say.kind(owed), about), null, joined(say.state(owed), due(owed)));
     }
 
     private PastLine line(FollowUp owed) {
-        String kind = say.words().get("duty." + owed.kind());
+        String kind = say.kind(owed);
         String item = owed.itemId() == null ? "" : "/items/" + owed.itemId();
         String link = owed.caseId() == null ? null : "/cases/" + owed.caseId() + item;
         String light = say.words().get("light." + owed.light());
