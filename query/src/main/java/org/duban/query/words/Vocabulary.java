@@ -94,7 +94,7 @@ public final class Vocabulary {
             case 'y' -> text("period.year", parts[0]);
             case 'h' -> text("period.half", parts[0], part.substring(1));
             case 'q' -> text("period.quarter", parts[0], part.substring(1));
-            case 'w' -> text("period.week", parts[0], part.substring(1));
+            case 'w' -> text("period.week", parts[0], Integer.valueOf(part.substring(1)));
             default -> written;
         };
     }
