@@ -17,7 +17,7 @@ class RefusedPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-w01, 2026 年第 01 周",
+        "2026-w01, 2026 年第 1 周",
         "2026-q1, 2026 年第 1 季度",
         "2026-h2, 2026 年第 2 个半年",
         "2026, 2026 年",
