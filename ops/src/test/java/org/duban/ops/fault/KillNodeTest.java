@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One of two nodes is killed under load; {@code -Dduban.kill.rounds=20} has it so often, and {@code -Dduban.handover=true} has one record for
+ * One of two nodes is killed under load; {@code -Dduban.kill.rounds=20} has it so often, and {@code -Dduban.fault.handover=true} has one record for
  * both.
  */
 class KillNodeTest {
@@ -49,7 +49,7 @@ class KillNodeTest {
         Random random = new Random(SEED);
         Map<String, String> uri =
                 new HashMap<>(Map.of("DUBAN_MONGODB_URI", TestMongo.uri().replace("/?", "/" + database + "?")));
-        if (Boolean.getBoolean("duban.handover")) {
+        if (Boolean.getBoolean("duban.fault.handover")) {
             TestCertificates certificates = new TestCertificates(folder);
             uri.putAll(certificates.environment(certificates.node("node")));
         }

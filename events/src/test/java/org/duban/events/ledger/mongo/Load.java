@@ -38,7 +38,7 @@ import org.duban.events.ledger.handover.PlainWires;
 final class Load implements AutoCloseable {
 
     /** Whether nodes hand their drafts to one of them, unless a test says so. */
-    static final boolean HAND_OVER = Boolean.getBoolean("duban.handover");
+    static final boolean HAND_OVER = Boolean.getBoolean("duban.fault.handover");
 
     private static final int STREAMS = 64;
     private static final String DATABASE = "duban_test_load";
