@@ -61,6 +61,20 @@ class ListsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"clerk, true", "committee, true", "office, false", "department, false"})
+    void a_row_leads_to_what_it_is_about_where_its_reader_may_look(String account, boolean meetings) {
+        Browser reader = new Browser(server.as(account));
+        List<String> links = reader.page("/follow-ups?status=all&on=2023-11-20")
+                .select(".list .matter a")
+                .eachAttr("href");
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(reader.page(link).select("h1")).hasSize(1));
+        assertThat(links.stream().anyMatch(link -> link.startsWith("/registers/meeting/")))
+                .isEqualTo(meetings);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "form=LAW_INSPECTION, 1",
         "form=RESOLUTION_REVIEW, 0",
