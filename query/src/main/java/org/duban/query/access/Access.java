@@ -81,16 +81,22 @@ public final class Access {
     public Optional<CaseView> shown(CaseView view, CaseView today) {
         return extent(today).map(extent -> switch (extent) {
             case WHOLE -> view;
-            case ORGAN -> forOrgan(view);
+            case ORGAN -> forOrgan(view, today);
             case PUBLISHED -> Extract.published(view, concern.handled(today)).partly();
             case TOLD -> toldAndOwn(view, today).partly();
             case OWN -> own(view, today).partly();
         });
     }
 
-    private CaseView forOrgan(CaseView view) {
-        CaseView shown = Extract.forOrgan(view, concern::ofOthers);
+    private CaseView forOrgan(CaseView view, CaseView today) {
+        CaseView rated = isRated(today) ? view.with(view.facts().forTheRated(today.facts())) : view;
+        CaseView shown = Extract.forOrgan(rated, concern::ofOthers);
         return view.outline().organs().stream().anyMatch(concern::ofOthers) ? shown.partly() : shown;
+    }
+
+    /** Whether the reader answers for what others rate, and does not rate himself. */
+    private boolean isRated(CaseView today) {
+        return reader.person() == null || !today.facts().parties().people().contains(reader.person());
     }
 
     private CaseView own(CaseView view, CaseView today) {
@@ -160,7 +166,10 @@ public final class Access {
         Predicate<Event> ownEntries = event -> concern.concerns(event, concern.handled(today));
         return switch (extent) {
             case WHOLE -> event -> true;
-            case ORGAN -> event -> Extract.forOrgan(form, event, concern::ofOthers);
+            case ORGAN ->
+                event -> Extract.forOrgan(form, event, concern::ofOthers)
+                        && !today.facts().withholds(event)
+                        && !(isRated(today) && today.facts().isSealedRating(event));
             case PUBLISHED -> ownEntries.or(event -> Extract.forThePublic(form, event));
             case TOLD ->
                 event -> (handles(today) && ownEntries.test(event))

@@ -1,6 +1,7 @@
 package org.duban.query.caseview;
 
 import java.util.function.Predicate;
+import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
 
 /**
@@ -21,6 +22,25 @@ public interface FormFacts {
 
     /** As much of it as a unit may read that handles single items of the case. */
     FormFacts forHandlers();
+
+    /** Whether an organ that is supervised in a case of such facts is not told of such an event, since they do not show it. */
+    default boolean withholds(Event event) {
+        return false;
+    }
+
+    /**
+     * As much of it as those may read who are rated in the case, while others may still rate.
+     *
+     * @param today as they stand now
+     */
+    default FormFacts forTheRated(FormFacts today) {
+        return this;
+    }
+
+    /** Whether such an event is a rating that those rated are not told of yet. */
+    default boolean isSealedRating(Event event) {
+        return false;
+    }
 
     /** Those whose own business the case is; they read it as an organ does that is supervised in it. */
     default Parties parties() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.events.CaseEvent;
+import org.duban.events.Event;
 import org.duban.events.SupervisedOrgan;
 import org.duban.query.caseview.ShownTo.Reader;
 import org.duban.query.register.EventParts;
@@ -29,6 +30,11 @@ public interface StepFacts extends FormFacts {
     @Override
     default FormFacts forHandlers() {
         return only(this, Reader.HANDLER);
+    }
+
+    @Override
+    default boolean withholds(Event event) {
+        return WithheldSteps.of(getClass()).contains(event.getClass());
     }
 
     /** Facts of that type with nothing but that event in them. */

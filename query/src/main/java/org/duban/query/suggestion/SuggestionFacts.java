@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.events.Event;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.UnitId;
+import org.duban.events.suggestion.SuggestionOutcomeEvent.SuggestionRated;
 import org.duban.query.caseview.FormFacts;
 import org.duban.query.caseview.HandledByUnits;
 import org.duban.query.caseview.Parties;
@@ -118,6 +120,23 @@ public record SuggestionFacts(
     @Override
     public FormFacts forOrgan(Predicate<SupervisedOrgan> others) {
         return this;
+    }
+
+    /** What was asked, what was answered, and of ratings those of replies that all have rated. */
+    @Override
+    public FormFacts forTheRated(FormFacts today) {
+        return today instanceof SuggestionFacts now && now.ratingIsOpen()
+                ? with(replies.withoutRatings(now.replies.round()))
+                : this;
+    }
+
+    @Override
+    public boolean isSealedRating(Event event) {
+        return event instanceof SuggestionRated rated && rated.round() == replies.round() && ratingIsOpen();
+    }
+
+    private boolean ratingIsOpen() {
+        return !replies.heard(text.signers());
     }
 
     /** What was asked and what was answered. */

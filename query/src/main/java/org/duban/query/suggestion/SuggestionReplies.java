@@ -115,6 +115,13 @@ public record SuggestionReplies(
                 .anyMatch(one -> one.round() == round() && one.signers().contains(signer));
     }
 
+    /** Without what deputies said of that reply. */
+    SuggestionReplies withoutRatings(int round) {
+        List<ReplyRating> others =
+                ratings.stream().filter(one -> one.round() != round).toList();
+        return new SuggestionReplies(replies, others, silences, studies, orders);
+    }
+
     SuggestionReplies forThePublic() {
         return new SuggestionReplies(
                 replies.stream().map(SuggestionReply::forThePublic).toList(),
