@@ -63,4 +63,9 @@ final class CountedViews implements ViewKind<CountedStream> {
         }
         gone.keySet().forEach(id -> changes.remove(ActRow.TABLE, id));
     }
+
+    @Override
+    public void ended(CountedStream before, Changes changes) {
+        before.acts().forEach(act -> changes.remove(ActRow.TABLE, act.id()));
+    }
 }

@@ -36,6 +36,10 @@ final class KnownViews<V extends StreamView> {
         kept.put(id, view);
     }
 
+    synchronized void forget(String id) {
+        kept.remove(id);
+    }
+
     synchronized void clear() {
         kept.clear();
     }

@@ -51,6 +51,11 @@ record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, Kno
 
         /** Gathers what has to be written for the duties that changed. */
         void changes(@Nullable V before, V after, Changes changes);
+
+        /** Gathers what has to be taken away beside the row, where a correction leaves nothing that a row could tell. */
+        default void ended(V before, Changes changes) {
+            throw new IllegalStateException(before.stream() + " is without the event that began it");
+        }
     }
 
     /** Gathers what a batch changes in rows that are stored already. */
@@ -123,7 +128,13 @@ record StreamWriter<V extends StreamView>(History history, ViewKind<V> kind, Kno
      * @param whole whether what did not change is stored once more
      */
     private void change(@Nullable V was, @Nullable V is, boolean whole, Changes changes) {
-        if (is != null && (whole || !is.equals(was))) {
+        if (is == null && was != null) {
+            Changes own = new Changes(changes.from(), changes.to());
+            kind.ended(was, own);
+            own.remove(kind.table(), kind.id(was.stream()));
+            changes.add(own);
+            known.forget(kind.id(was.stream()));
+        } else if (is != null && (whole || !is.equals(was))) {
             Changes own = new Changes(changes.from(), changes.to());
             kind.changes(was, is, own);
             if (whole) {
