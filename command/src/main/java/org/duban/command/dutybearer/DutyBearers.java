@@ -2,6 +2,7 @@ package org.duban.command.dutybearer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.command.CommandRefused;
 import org.duban.command.Context;
 import org.duban.command.EntryLog;
@@ -20,6 +21,7 @@ import org.duban.command.unit.Units;
 import org.duban.events.DutyBearerId;
 import org.duban.events.PersonId;
 import org.duban.events.Responsible;
+import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.dutybearer.DutyBearerEvent;
 import org.duban.events.dutybearer.DutyBearerEvent.BearerEntered;
@@ -42,6 +44,12 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
     @Override
     public List<Rule> refusals() {
         return List.of(DutyBearerRule.values());
+    }
+
+    /** The general office: no role may both enter what was done and waive it. */
+    @Override
+    protected Set<Role> keepers() {
+        return Set.of(Role.CLERK);
     }
 
     @Override

@@ -210,10 +210,9 @@ class FiguresTest {
     @Test
     void a_correction_that_leaves_nothing_to_count_of_a_stream_takes_its_acts_out_of_the_figures() {
         PersonId deputy = new PersonId("p-1");
-        Event resigned = new DeputyServiceEnded(
-                deputy, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", null, null, day("03-04"));
-        Event moved =
-                new DeputyServiceEnded(deputy, Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day("03-04"));
+        Event resigned =
+                new DeputyServiceEnded(deputy, Level.DISTRICT, Ground.RESIGNED, "2023-04-20", null, null, day("03-04"));
+        Event moved = new DeputyServiceEnded(deputy, Level.DISTRICT, Ground.MOVED_AWAY, null, null, null, day("03-04"));
         RecordedEvent recorded = desk.write("2023-03-04T12:00:00Z", resigned);
         assertThat(counted("deputies-resigned")).isEqualTo(1);
         desk.write(new EventCorrected(deputy.stream(), recorded.id(), moved, "misread", day("03-05")));
