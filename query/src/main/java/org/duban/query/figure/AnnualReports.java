@@ -90,7 +90,7 @@ public final class AnnualReports {
                 period,
                 snapshot.on(),
                 values,
-                CrossChecks.of(values, period, snapshot.on()),
+                CrossChecks.of(values, evaluation),
                 !snapshot.stale().isEmpty(),
                 snapshot.position());
     }

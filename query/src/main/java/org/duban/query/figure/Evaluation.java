@@ -55,6 +55,12 @@ record Evaluation(Rows<CountedAct> acts, ReportPeriod period, LocalDate on, Loca
                 acts, other, on, since, session == null ? List.of() : of(session, CongressSessions.of(acts, other)));
     }
 
+    /** The same up to the end of the period from the first record on, of all sessions. */
+    Evaluation sinceTheBeginning() {
+        LocalDate first = since.isBefore(period.from()) ? since : period.from();
+        return over(new ReportPeriod(first, period.to()));
+    }
+
     private static List<MeetingId> of(String session, List<CountedAct> sessions) {
         return sessions.stream()
                 .filter(act -> act.key().equals(session))

@@ -15,15 +15,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.events.ActivityId;
 import org.duban.events.CaseId;
+import org.duban.events.ConsultationId;
 import org.duban.events.ContactPointId;
 import org.duban.events.Event;
 import org.duban.events.EventCorrected;
+import org.duban.events.OpinionId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.activity.ActivityEvent.AttendanceStruckOut;
 import org.duban.events.activity.ActivityEvent.DeputiesAttended;
 import org.duban.events.activity.ActivityEvent.TrainingHeld;
+import org.duban.events.consultation.ConsultationEvent.AdoptedOpinion;
+import org.duban.events.consultation.ConsultationEvent.Adoption;
+import org.duban.events.consultation.ConsultationEvent.OpinionsAdopted;
+import org.duban.events.consultation.ConsultationEvent.OpinionsReported;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointEstablished;
 import org.duban.events.contactpoint.ContactPointEvent.InformationOfficer;
 import org.duban.events.contactpoint.ContactPointEvent.NeighbourhoodsAssigned;
@@ -262,6 +268,35 @@ class FiguresTest {
                     assertThat(value.exact()).isNull();
                     assertThat(value.printed()).isNull();
                 });
+    }
+
+    @Test
+    void what_was_reported_one_year_may_be_adopted_the_next_and_nothing_that_was_not_reported() {
+        ConsultationId draft = new ConsultationId("draft");
+        desk.write(
+                new OpinionsReported(
+                        draft,
+                        List.of(new OpinionId("o-1")),
+                        false,
+                        day("12-09").minusYears(1)),
+                adopted(draft, "o-1"));
+        assertThat(counted("opinions-reported")).isZero();
+        assertThat(adoptedWithinReported()).isEqualTo(Fit.HOLDS);
+        desk.write(adopted(draft, "o-2"));
+        assertThat(adoptedWithinReported()).isEqualTo(Fit.BROKEN);
+    }
+
+    private static OpinionsAdopted adopted(ConsultationId draft, String opinion) {
+        return new OpinionsAdopted(
+                draft, List.of(new AdoptedOpinion(new OpinionId(opinion), Adoption.FULL)), day("01-11"));
+    }
+
+    private Fit adoptedWithinReported() {
+        return report(Desk.CLERK, YEAR, Moment.NOW).checks().stream()
+                .filter(check -> check.id().equals("adopted-within-reported"))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
     }
 
     @Test
