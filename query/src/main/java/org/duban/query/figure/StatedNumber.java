@@ -1,6 +1,7 @@
 package org.duban.query.figure;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedNumber(BigDecimal value, boolean percent, Bound bound) {
 
-    private static final Pattern FORM = Pattern.compile("(?<before>近|将近|超过|超|逾|多达|达|共计|共)?\\h*(?<share>百分之)?\\h*"
-            + "(?:(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?<rest>\\.[0-9]{1,6})?|(?<words>"
-            + ChineseNumber.FORM
-            + "))\\h*(?<mark>%|余|多|\\+)?\\h*(?<times>[万亿])?\\h*(?<after>余|多)?\\h*(?!分之|以上|以下|左右|上下)(?<unit>\\p{L}*)");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<before>近|将近|超过|超|逾|多达|达|共计|共)?\\h*(?<share>百分之)?\\h*"
+                    + "(?:(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?<rest>\\.[0-9]{1,6})?|(?<words>"
+                    + ChineseNumber.FORM
+                    + "))\\h*(?<mark>%|余|多|\\+)?\\h*(?<times>[百千万亿])?\\h*(?<after>余|多)?\\h*(?!分之|以上|以下|左右|上下|[一二三四五六七八九十百千万亿零〇两几余多半倍点]|成(?!员))(?<unit>\\p{L}*)");
 
-    /** Digits of a ten thousand behind its first. */
-    private static final int MYRIAD = 4;
+    /** So many tenths: 九成, 九成八, 九成半, 9成. */
+    private static final Pattern TENTHS =
+            Pattern.compile("(?<tenths>[一二两三四五六七八九十1-9])成(?<hundredths>[一二三四五六七八九半1-9])?");
+
+    /** Digits of each unit behind its first. */
+    private static final Map<String, Integer> DIGITS_OF = Map.of("百", 2, "千", 3, "万", 4, "亿", 8);
 
     /** A number nearly reached is short of it by no more than this part. */
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
@@ -45,8 +51,28 @@ public record StatedNumber(BigDecimal value, boolean percent, Bound bound) {
 
     /** The same; empty if it is none. */
     public static Optional<StatedNumber> find(String text) {
-        Matcher form = FORM.matcher(narrow(text.strip()));
+        String narrow = narrow(text.strip());
+        Matcher tenths = TENTHS.matcher(narrow);
+        if (tenths.matches()) {
+            return Optional.of(share(tenths));
+        }
+        Matcher form = FORM.matcher(narrow);
         return form.matches() ? read(form) : Optional.empty();
+    }
+
+    private static StatedNumber share(Matcher tenths) {
+        String more = tenths.group("hundredths") == null ? "零" : tenths.group("hundredths");
+        BigDecimal percent = digit(tenths.group("tenths"))
+                .movePointRight(1)
+                .add(more.equals("半") ? new BigDecimal("5") : digit(more))
+                .setScale(0);
+        return new StatedNumber(percent, true, Bound.EXACT);
+    }
+
+    private static BigDecimal digit(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? new BigDecimal(written)
+                : ChineseNumber.read(written).orElseThrow();
     }
 
     private static Optional<StatedNumber> read(Matcher form) {
@@ -74,13 +100,12 @@ public record StatedNumber(BigDecimal value, boolean percent, Bound bound) {
         return marked || said || form.group("after") != null ? Bound.MORE : Bound.EXACT;
     }
 
-    /** So many ten thousands or hundred millions; without either the digits behind the point stay as they were stated. */
+    /** So many hundreds, thousands, ten thousands or hundred millions; without, the digits behind the point stay as stated. */
     private static BigDecimal times(BigDecimal read, @Nullable String unit) {
         if (unit == null) {
             return read;
         }
-        BigDecimal whole =
-                read.movePointRight(unit.equals("万") ? MYRIAD : 2 * MYRIAD).stripTrailingZeros();
+        BigDecimal whole = read.movePointRight(DIGITS_OF.get(unit)).stripTrailingZeros();
         return whole.scale() < 0 ? whole.setScale(0) : whole;
     }
 

@@ -102,14 +102,29 @@ class StatedTest {
                 "一二百",
                 "百分之",
                 "近",
-                "-四"
+                "-四",
+                "9百八十条",
+                "98点几",
+                "九成以上"
             })
     void what_is_no_number_is_told(String text) {
         assertThatThrownBy(() -> StatedNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"四十六项, 46", "两百余人, 200余", "近千条, 近1000", "百分之九十八, 98%", "1.2万, 12000", "94.30%, 94.30%"})
+    @CsvSource({
+        "四十六项, 46",
+        "两百余人, 200余",
+        "近千条, 近1000",
+        "百分之九十八, 98%",
+        "1.2万, 12000",
+        "94.30%, 94.30%",
+        "九成八, 98%",
+        "九成, 90%",
+        "9成半, 95%",
+        "9百余条, 900余",
+        "3千件, 3000"
+    })
     void what_was_understood_is_said_in_digits(String text, String understood) {
         assertThat(StatedNumber.parse(text).understood()).isEqualTo(understood);
     }
