@@ -60,7 +60,8 @@ public abstract class ReadContract extends LedgerContract {
         List<String> some = List.of("case-3", "case-1", "case-unknown");
         assertThat(ledger.ofStreams(some))
                 .isEqualTo(commits.stream()
-                        .filter(commit -> commit.events().stream().anyMatch(event -> some.contains(event.stream())))
+                        .filter(commit -> commit.events().stream()
+                                .anyMatch(event -> some.contains(String.valueOf(event.stream()))))
                         .toList())
                 .isNotEmpty();
         assertThat(ledger.ofStreams(List.of())).isEmpty();
