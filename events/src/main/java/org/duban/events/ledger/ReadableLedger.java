@@ -2,6 +2,8 @@ package org.duban.events.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What can be read from a ledger: commits, over all streams and stream by stream. */
 public interface ReadableLedger extends AutoCloseable {
@@ -17,6 +19,15 @@ public interface ReadableLedger extends AutoCloseable {
 
     /** The stream's commits that hold an event of {@code sequence} or later, in order. */
     List<Commit> stream(String stream, long sequence);
+
+    /** The commits that hold events of any of these streams, each once, in order; many at once cost less than one after the other. */
+    default List<Commit> ofStreams(List<String> streams) {
+        SortedMap<Long, Commit> commits = new TreeMap<>();
+        for (String stream : streams) {
+            stream(stream, 0).forEach(commit -> commits.put(commit.position(), commit));
+        }
+        return List.copyOf(commits.values());
+    }
 
     /** Names of all streams that begin with {@code prefix}, those of a kind in the order of their first event. */
     List<String> streams(String prefix);

@@ -55,6 +55,19 @@ public abstract class ReadContract extends LedgerContract {
     }
 
     @Test
+    void commits_of_several_streams_are_read_at_once_each_once_and_in_order() {
+        List<Commit> commits = Drafts.appendRandom(ledger, new Random(6), 80);
+        List<String> some = List.of("case-3", "case-1", "case-unknown");
+        assertThat(ledger.ofStreams(some))
+                .isEqualTo(commits.stream()
+                        .filter(commit -> commit.events().stream()
+                                .anyMatch(event -> some.contains(String.valueOf(event.stream()))))
+                        .toList())
+                .isNotEmpty();
+        assertThat(ledger.ofStreams(List.of())).isEmpty();
+    }
+
+    @Test
     void each_event_is_proved_by_the_tree_as_it_was_at_any_commit() {
         LedgerTree tree = new LedgerTree(ledger, LedgerDigest.SHA_256);
         List<Commit> commits = Drafts.appendRandom(ledger, new Random(7), 100);

@@ -70,7 +70,7 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
             String birth,
             long writes) {
 
-        private static Mark of(BsonDocument found) {
+        static Mark of(BsonDocument found) {
             Map<String, Long> generations = new TreeMap<>();
             found.getDocument(GENERATIONS)
                     .forEach((view, generation) ->
@@ -223,11 +223,12 @@ record MongoMark(MongoCollection<BsonDocument> marks, String id) {
         marks.deleteOne(session, own());
     }
 
-    private Bson own() {
+    /** What finds it. */
+    Bson own() {
         return Filters.eq(Table.ID, id);
     }
 
-    private static BsonDocument present(@Nullable BsonDocument found) {
+    static BsonDocument present(@Nullable BsonDocument found) {
         if (found == null) {
             throw new IllegalStateException("The mark of the views has been removed");
         }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistry;
@@ -16,6 +17,7 @@ import org.duban.query.row.Table;
 import org.duban.query.row.View;
 import org.duban.query.row.ViewTables;
 import org.duban.query.store.MongoMark.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the rows in a MongoDB that is a replica set, for all nodes of one version. A batch is one transaction; whoever
@@ -80,7 +82,10 @@ public class MongoViewStore implements ViewStore {
 
     @Override
     public <A> A read(Function<Reading, A> question) {
-        return Asked.inSnapshot(client, session -> question.apply(reading(session, seen.in(session))));
+        // Where a snapshot was lost, collections may be gone that this node still takes for the present ones.
+        AtomicReference<@Nullable Mark> last = new AtomicReference<>(seen.last());
+        return Asked.inSnapshot(
+                client, session -> question.apply(new MongoFirstReading(this, session, seen, last.getAndSet(null))));
     }
 
     @Override

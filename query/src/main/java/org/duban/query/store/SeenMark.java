@@ -31,12 +31,22 @@ final class SeenMark {
      * @throws SnapshotLost if that is older than what was seen already, as it may be after another server was elected
      */
     Mark in(ClientSession session) {
+        return in(mark.now(session));
+    }
+
+    /** The same of one that was read in a snapshot. */
+    Mark in(Mark now) {
         Mark before = seen;
-        Mark now = mark.now(session);
         if (before != null && before.generations().equals(now.generations()) && now.position() < before.position()) {
             throw new SnapshotLost();
         }
         return seen(now);
+    }
+
+    /** As it was seen last; null before the first time. */
+    @Nullable
+    Mark last() {
+        return seen;
     }
 
     private synchronized Mark seen(Mark now) {

@@ -47,8 +47,10 @@ public final class Timeline {
     /** Asks at a moment. */
     public <A> A at(Moment moment, Access access, Function<Snapshot, A> question) {
         Point point = times.pin(moment);
-        boolean now = moment.asOf() instanceof AsOf.Now;
-        return ask(point, position -> now || position == point.position(), access, question);
+        if (moment.asOf() instanceof AsOf.Now && times.holdsAll(point.on())) {
+            return live.ask(point.on(), question); // wherever they stand, which need not be asked beforehand
+        }
+        return ask(point, position -> position == point.position(), access, question);
     }
 
     /**

@@ -59,6 +59,11 @@ public final class LiveViews {
                 : Optional.empty());
     }
 
+    /** Asks the views at whatever one position they tell of now. */
+    public <A> A ask(LocalDate on, Function<Snapshot, A> question) {
+        return store.read(rows -> question.apply(new LiveSnapshot(rows, on)));
+    }
+
     /** What the views of cases hold now. */
     public List<CaseView> cases(Listing list) {
         return rows(CaseRow.TABLE, list).stream().map(CaseRow::view).toList();

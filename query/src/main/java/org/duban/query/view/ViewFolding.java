@@ -36,6 +36,9 @@ final class ViewFolding {
     /** What is kept at once in a transaction is less than what is folded at once in memory. */
     private static final int KEPT_BATCH = 2_000;
 
+    /** So many are read at once. */
+    private static final int STREAMS = 100;
+
     private final History history;
     private final InstantSource clock;
     private final StreamWriter<CaseView> cases;
@@ -124,16 +127,17 @@ final class ViewFolding {
     void goOn(Continued into, Collection<ParkedStream> parked, ProgressListener progress) {
         List<String> streams = history.streams("").stream().sorted().toList();
         List<RecordedEvent> batch = new ArrayList<>();
-        int done = 0;
-        for (String stream : streams) {
-            done++;
-            if (stream.compareTo(into.after()) > 0) {
-                batch.addAll(history.stream(stream, 0, into.position()));
-                if (batch.size() >= KEPT_BATCH) {
-                    fill(into, batch, into.position(), parked);
-                    batch.clear();
-                    into.reached(stream);
-                }
+        int done = (int) streams.stream()
+                .filter(stream -> stream.compareTo(into.after()) <= 0)
+                .count();
+        while (done < streams.size()) {
+            List<String> some = streams.subList(done, Math.min(streams.size(), done + STREAMS));
+            batch.addAll(history.ofStreams(some, into.position()));
+            done += some.size();
+            if (batch.size() >= KEPT_BATCH) {
+                fill(into, batch, into.position(), parked);
+                batch.clear();
+                into.reached(some.getLast());
             }
             progress.at(done, streams.size());
         }

@@ -14,9 +14,13 @@ import org.duban.ui.commands.CommandReader;
 import org.duban.ui.commands.ReadCommand;
 import org.duban.ui.wiring.Core;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The story of a form told again and again, each time of other cases, while servers come and go. */
 final class Retelling {
+
+    /** More than the story has of meetings of a kind. */
+    private static final int NUMBERS = 50;
 
     private final CommandReader reader;
     private final Story story;
@@ -24,6 +28,7 @@ final class Retelling {
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
     private final Queue<RuntimeException> amiss = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refusals = new AtomicInteger();
     private volatile boolean enough;
 
     Retelling(Story story, Clock clock) {
@@ -40,19 +45,23 @@ final class Retelling {
     void tell(Core core) {
         List<StoryLine> own = story.lines().stream().filter(story::isOwn).toList();
         while (!enough) {
-            String mark = "-" + times.incrementAndGet();
+            int time = times.incrementAndGet();
             for (StoryLine line : own) {
                 if (enough) {
                     return;
                 }
-                give(core, elsewhere(line, mark));
+                give(core, elsewhere(line, time));
             }
         }
     }
 
-    /** The same line of another case: every year and meeting in a name gets a mark, people and units stay who they are. */
-    private static StoryLine elsewhere(StoryLine line, String mark) {
-        String body = line.body()
+    /**
+     * The same line of another case: every year and meeting in a name gets a mark, people and units stay who they are. A meeting is another
+     * one by its number, without which it would be refused, and all that is to come of it.
+     */
+    private static StoryLine elsewhere(StoryLine line, int time) {
+        String mark = "-" + time;
+        String body = numbered(line, time)
                 .toString()
                 .replaceAll("(case-)?(waste|fire)-2023", "$1$2" + mark)
                 .replaceAll("\"((?:cm|sc)-\\d+)\"", "\"$1" + mark + "\"")
@@ -63,6 +72,14 @@ final class Retelling {
                 line.actor(),
                 line.recordedOn(),
                 JsonMapper.shared().readTree(body));
+    }
+
+    private static ObjectNode numbered(StoryLine line, int time) {
+        ObjectNode body = (ObjectNode) line.body().deepCopy();
+        if (line.command().equals("schedule-meeting")) {
+            body.put("number", body.path("number").intValue() + time * NUMBERS);
+        }
+        return body;
     }
 
     /** Asks until it is answered, as a caller does that was told to come again. */
@@ -79,6 +96,7 @@ final class Retelling {
                 acknowledged.incrementAndGet();
                 again = false;
             } catch (CommandRefused refused) {
+                refusals.incrementAndGet();
                 again = false;
             } catch (LedgerUnavailable | LedgerConflict | UncheckedIOException unknown) {
                 unanswered.incrementAndGet();
@@ -97,6 +115,11 @@ final class Retelling {
     /** How many answers were that it is not known. */
     int unanswered() {
         return unanswered.get();
+    }
+
+    /** How many commands were refused by a rule, as some are that tell what is so already. */
+    int refused() {
+        return refusals.get();
     }
 
     /** What nobody should be told. */

@@ -29,6 +29,13 @@ public interface History {
     /** The stream's events of {@code sequence} or later and at most {@code position}, in order. */
     List<RecordedEvent> stream(String stream, long sequence, long position);
 
+    /** All events of each of these streams, at most {@code position}: one stream after the other, each in order. */
+    default List<RecordedEvent> ofStreams(List<String> streams, long position) {
+        return streams.stream()
+                .flatMap(stream -> stream(stream, 0, position).stream())
+                .toList();
+    }
+
     /** Every event at {@code position} or later, in order, up to the head at the time of the call. */
     RecordedCursor from(long position);
 }

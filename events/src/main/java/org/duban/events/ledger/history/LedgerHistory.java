@@ -1,7 +1,10 @@
 package org.duban.events.ledger.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.duban.events.EventMeta;
 import org.duban.events.ledger.Commit;
@@ -54,6 +57,22 @@ public final class LedgerHistory implements History {
                         .filter(n -> commit.events().get(n).sequence() >= sequence)
                         .mapToObj(n -> event(commit, n)))
                 .toList();
+    }
+
+    /** A commit that several of them share is read once. */
+    @Override
+    public List<RecordedEvent> ofStreams(List<String> streams, long position) {
+        Map<String, List<RecordedEvent>> found = new LinkedHashMap<>();
+        streams.forEach(stream -> found.put(stream, new ArrayList<>()));
+        for (Commit commit : ledger.ofStreams(streams)) {
+            numbers(commit)
+                    .filter(n -> commit.position() + n <= position)
+                    .filter(n -> found.containsKey(commit.events().get(n).stream()))
+                    .mapToObj(n -> event(commit, n))
+                    .forEach(event ->
+                            found.getOrDefault(event.stream(), List.of()).add(event));
+        }
+        return found.values().stream().flatMap(List::stream).toList();
     }
 
     @Override

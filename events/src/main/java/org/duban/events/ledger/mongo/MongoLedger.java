@@ -190,6 +190,11 @@ public final class MongoLedger implements RunningLedger {
     }
 
     @Override
+    public List<Commit> ofStreams(List<String> streams) {
+        return reads.ofStreams(streams);
+    }
+
+    @Override
     public List<String> streams(String prefix) {
         return index.streams(prefix);
     }

@@ -30,8 +30,21 @@ record MongoReads(
     }
 
     List<Commit> stream(String stream, long sequence) {
-        List<Commit> commits = new ArrayList<>();
-        try (CommitCursor cursor = commits(new CommitChoice(index, index.stream(stream, sequence)))) {
+        return all(index.stream(stream, sequence));
+    }
+
+    /** Asked for together, so that the way to the server is not gone once for each stream. */
+    List<Commit> ofStreams(List<String> streams) {
+        return all(streams.stream()
+                .flatMap(stream -> index.stream(stream, 0).stream())
+                .sorted()
+                .distinct()
+                .toList());
+    }
+
+    private List<Commit> all(List<Integer> numbers) {
+        List<Commit> commits = new ArrayList<>(numbers.size());
+        try (CommitCursor cursor = commits(new CommitChoice(index, numbers))) {
             cursor.forEachRemaining(commits::add);
         }
         return commits;

@@ -128,6 +128,11 @@ public class OpenedLedger implements ReadableLedger {
     }
 
     @Override
+    public List<Commit> ofStreams(List<String> streams) {
+        return stored.ofStreams(streams).stream().map(this::opened).toList();
+    }
+
+    @Override
     public List<String> streams(String prefix) {
         return stored.streams(prefix);
     }

@@ -73,6 +73,17 @@ class LedgerHistoryTest {
         }
     }
 
+    @Test
+    void reads_several_streams_at_once_one_after_the_other_also_where_they_share_a_commit() {
+        Drafts.append(ledger, Drafts.of(NINE, null, List.of(stored(A, 5), stored(B, 1), stored(A, 6))));
+
+        for (long position = 0; position <= 10; position++) {
+            List<RecordedEvent> each = new ArrayList<>(history.stream(B, 0, position));
+            each.addAll(history.stream(A, 0, position));
+            assertThat(history.ofStreams(List.of(B, A), position)).isEqualTo(each);
+        }
+    }
+
     /** Positions 7 to 9 are one commit: a's sequence 5, b's 1 and a's 6. */
     @Test
     void cuts_streams_that_share_a_commit() {
