@@ -152,7 +152,9 @@ final class CommandProcessor {
 
     static String basis(Command command, StreamState<?> state) {
         CommandType type = Commands.of(command);
-        return ofForm(command, state, type.name()).orElse(type.basis());
+        return ofForm(command, state, type.name())
+                .or(() -> Optional.ofNullable(command.restsOn()))
+                .orElse(type.basis());
     }
 
     static String basis(CommandRefused refused, Command command, StreamState<?> state) {
