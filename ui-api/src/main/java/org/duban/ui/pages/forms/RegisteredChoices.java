@@ -107,6 +107,9 @@ record RegisteredChoices(
 
     @Override
     public Optional<List<Option>> inWords(String command, String field) {
+        if (view != null && PurposeChoices.areAsked(command, field)) {
+            return Optional.of(new PurposeChoices(view, visit, sources.next(), words).all());
+        }
         return new WordChoices(view, entered(), this::known, words, sources.terms()).of(command, field);
     }
 
