@@ -92,7 +92,7 @@ record RegisteredChoices(
                 MeetingChoices choices = new MeetingChoices(meetings, view, visit.today(), words);
                 yield Optional.of(Alike.entries(choices.of(field), meetings));
             }
-            case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
+            case "SeatId" -> Optional.of(new SeatChoices(known(SeatId.KIND), labels.names(), words).of(field));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases(field));
             case "ItemId" -> Optional.of(items());
