@@ -153,7 +153,7 @@ class RegisterPages {
                 "facts",
                 say.facts(
                         view,
-                        id -> cases.find(visit.reader(), new FindCase(id, visit.moment()))
+                        named -> cases.find(visit.reader(), new FindCase(named, visit.moment()))
                                 .map(found -> found.outline().title())));
         model.addAttribute("history", history);
         model.addAttribute("correctingStream", rights.of(visit, stream) ? stream.value() : null);
