@@ -89,7 +89,7 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
         CommandRefused.unless(
                 session == null || SESSION.matcher(session).matches(),
                 FigureSheetRule.CONGRESS_SESSION_UNCLEAR,
-                "session",
+                "named",
                 String.valueOf(session));
         CommandRefused.unless(!e.figures().isEmpty(), FigureSheetRule.FIGURES_MISSING);
         Set<String> seen = new HashSet<>();
