@@ -98,6 +98,18 @@ class DomainRefusalsTest {
     }
 
     @Test
+    void every_refusal_that_rests_on_a_text_has_a_line() throws IOException {
+        List<String> codes = lines().map(Line::code).toList();
+
+        assertThat(CommandFolders.refusals().stream()
+                        .filter(rule -> Stream.of(rule.basis().split("; "))
+                                .anyMatch(one -> !one.equals("DD") && !one.endsWith(" as DD")))
+                        .map(Rule::name))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(codes).contains(code));
+    }
+
+    @Test
     void no_correction_moves_a_due_day() {
         Scenario delivered = after(until(DeliverOpinionLetter.class));
 

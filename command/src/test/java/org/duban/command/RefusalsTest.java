@@ -27,6 +27,9 @@ import org.duban.command.handling.TellingRefusals;
 import org.duban.command.internalrule.InternalRuleCommand.AdoptInternalRule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.lawinspection.LawInspections;
+import org.duban.command.livelihood.LivelihoodCommand.RecordProjectVote;
+import org.duban.command.livelihood.LivelihoodCommand.RegisterProject;
+import org.duban.command.meeting.MeetingCommand.HoldMeeting;
 import org.duban.command.meeting.MeetingCommand.ScheduleMeeting;
 import org.duban.command.meeting.MeetingRefusals;
 import org.duban.command.meeting.MeetingRule;
@@ -40,6 +43,7 @@ import org.duban.command.sheet.FigureSheetRefusals;
 import org.duban.command.suggestion.CorrectedSuggestionsTest;
 import org.duban.command.unit.UnitCommand.EndUnit;
 import org.duban.command.unit.UnitRefusals;
+import org.duban.events.CaseId;
 import org.duban.events.InternalRuleId;
 import org.duban.events.MeetingId;
 import org.duban.events.Principal;
@@ -96,6 +100,7 @@ class RefusalsTest {
             CommonRule.RECORDED_BEFORE_HEAD, () -> imported(Duration.ofMillis(-1)),
             CommonRule.RECORDED_AFTER_NOW, () -> imported(Duration.ofMillis(1)),
             MeetingRule.MEETING_ACTED_ON, this::actedOn,
+            MeetingRule.SITTING_TOLD_OTHERWISE, this::toldOtherwise,
             CommonRule.CORRECTION_OF_OWN_WORD, CorrectedSuggestionsTest::said,
             CommonRule.ACTING_UNIT_OVER,
                     () -> sent(office -> {
@@ -236,6 +241,23 @@ class RefusalsTest {
                     () -> office.gateway.send(
                             new CorrectEvent(meeting.stream(), event, Map.of("kind", "CONGRESS"), "r", day("06-01")),
                             Sender.of("clerk")));
+            return new Outcome(List.of(), refusal);
+        }
+    }
+
+    private Outcome toldOtherwise() {
+        MeetingId congress = new MeetingId("congress-99");
+        CaseId project = new CaseId("markets");
+        try (WorkingGateway office = WorkingGateway.begun(folder)) {
+            office.bySystem(new ScheduleMeeting(
+                    congress, MeetingKind.CONGRESS, 17, 99, "代表大会", day("03-01"), null, false, day("02-01")));
+            office.bySystem(new RegisterProject(
+                    project, "t", "t", 2023, Town.HOUSING, Town.ENVIRONMENT, Secrecy.PUBLIC, day("01-10")));
+            office.bySystem(new RecordProjectVote(project, congress, 12, 10, 200, 240, day("03-01")));
+            CommandRefused refusal = catchThrowableOfType(
+                    CommandRefused.class,
+                    () -> office.gateway.send(
+                            new HoldMeeting(congress, 280, 239, null, day("03-01")), Sender.of("clerk")));
             return new Outcome(List.of(), refusal);
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.duban.command.Aspects;
 import org.duban.command.Author;
@@ -28,7 +29,7 @@ import org.duban.events.ledger.history.RecordedEvent;
 
 /**
  * What cases and other registers have on record of a meeting. It was checked against the days and numbers of the meeting as
- * they were then, so that nobody may correct these away from it.
+ * they were then, so that nobody may correct these away from it, or record it as held otherwise.
  */
 record ActsAtMeeting(MeetingId meeting, History history, Context context) {
 
@@ -40,12 +41,30 @@ record ActsAtMeeting(MeetingId meeting, History history, Context context) {
      * @param corrected how its stream stands then
      */
     void mustStand(long since, DecisionWorld world, StreamState<?> corrected) {
-        World then = world.foretelling(meeting.stream(), corrected);
-        List<String> fallen = streams(since).stream()
-                .filter(stream -> falls(stream, then))
+        Sittings.mustStand(meeting(corrected), fallen(since, world, corrected, Sittings::mustHaveRoom));
+    }
+
+    /**
+     * Refuses to record the meeting as held on other days or with other numbers than what was recorded of it before says,
+     * and names that.
+     *
+     * @param held how its stream stands then
+     */
+    void mustAgree(long since, DecisionWorld world, StreamState<?> held) {
+        Sittings.mustAgree(meeting(held), fallen(since, world, held, Sittings::mustAgree));
+    }
+
+    private static Meeting meeting(StreamState<?> then) {
+        return (Meeting) Objects.requireNonNull(then.own());
+    }
+
+    private List<String> fallen(
+            long since, DecisionWorld world, StreamState<?> meetingThen, BiConsumer<Event, Context> numbers) {
+        World then = world.foretelling(meeting.stream(), meetingThen);
+        return streams(since).stream()
+                .filter(stream -> falls(stream, then, numbers))
                 .map(StreamId::value)
                 .toList();
-        Sittings.mustStand((Meeting) Objects.requireNonNull(corrected.own()), fallen);
     }
 
     private Set<StreamId> streams(long since) {
@@ -63,11 +82,13 @@ record ActsAtMeeting(MeetingId meeting, History history, Context context) {
         return streams;
     }
 
-    private boolean falls(StreamId stream, World then) {
+    private boolean falls(StreamId stream, World then, BiConsumer<Event, Context> numbers) {
         StreamState<?> state = StreamState.empty();
         for (RecordedEvent recorded : Correcting.corrected(history.stream(stream.value(), 0, History.NOW), List.of())) {
             Event event = recorded.event();
-            if (isAtIt(event) && stands(event, state, context.world()) && !stands(event, state, then)) {
+            if (isAtIt(event)
+                    && stands(event, state, context.world(), numbers)
+                    && !stands(event, state, then, numbers)) {
                 return true;
             }
             state = Streams.after(state, event, Author.of(recorded.meta()));
@@ -84,13 +105,13 @@ record ActsAtMeeting(MeetingId meeting, History history, Context context) {
                 .anyMatch(meeting::equals);
     }
 
-    private boolean stands(Event event, StreamState<?> before, World world) {
+    private boolean stands(Event event, StreamState<?> before, World world, BiConsumer<Event, Context> numbers) {
         Context there = context.in(world);
         try {
             Aspects aspects = new EventAspects(event).in(before, there);
             Steps.notBefore(aspects.notBefore(), event.occurredOn());
             aspects.check().run();
-            Sittings.mustHaveRoom(event, there);
+            numbers.accept(event, there);
             return true;
         } catch (CommandRefused refused) {
             return false;

@@ -36,6 +36,7 @@ import org.duban.events.StreamId;
 import org.duban.events.ledger.Commit;
 import org.duban.events.ledger.history.History;
 import org.duban.events.ledger.history.RecordedEvent;
+import org.duban.events.meeting.MeetingEvent.MeetingHeld;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a command is about and who gives it, and lets the rules decide, all as of one position of the ledger. */
@@ -98,6 +99,9 @@ final class CommandProcessor {
             decider.correction(command, () -> corrector.current(command.stream()))
                     .map(one -> corrector.seen(one, sender))
                     .ifPresent(one -> events.addAll(corrector.everywhere(one)));
+            if (events.stream().anyMatch(MeetingHeld.class::isInstance)) {
+                corrector.actsMustAgree(command.stream());
+            }
             events.addAll(new MissReview(this::history, context.today()).after(foreseen));
             return new Decision(actor, List.copyOf(events), basis(command, state.state()), world, foreseen);
         } catch (CommandRefused refused) {
@@ -152,7 +156,9 @@ final class CommandProcessor {
 
     static String basis(Command command, StreamState<?> state) {
         CommandType type = Commands.of(command);
-        return ofForm(command, state, type.name()).orElse(type.basis());
+        return ofForm(command, state, type.name())
+                .or(() -> Optional.ofNullable(command.restsOn()))
+                .orElse(type.basis());
     }
 
     static String basis(CommandRefused refused, Command command, StreamState<?> state) {

@@ -89,6 +89,12 @@ record Corrector(CommandEnvironment environment, DecisionWorld world, Context co
         }
     }
 
+    /** What was recorded of a meeting before it was recorded as held agrees with how it was. */
+    void actsMustAgree(StreamId stream) {
+        new ActsAtMeeting(new MeetingId(stream.id()), environment.history(), context)
+                .mustAgree(history(stream).getFirst().position(), world, foreseen.state(stream));
+    }
+
     private List<RecordedEvent> history(StreamId stream) {
         return environment.history().stream(stream.value(), 0, History.NOW);
     }

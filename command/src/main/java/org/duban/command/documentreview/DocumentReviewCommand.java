@@ -133,7 +133,7 @@ public sealed interface DocumentReviewCommand extends CaseCommand {
             implements DocumentReviewCommand {}
 
     /** Records that the Standing Committee annulled the document. */
-    @Authorized(by = Role.CLERK, basis = "Org §51; DD")
+    @Authorized(by = Role.CLERK, basis = "Org §50; Org §51; DD")
     record AnnulDocument(
             CaseId caseId,
             Session session,

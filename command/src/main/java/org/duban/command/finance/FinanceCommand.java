@@ -29,7 +29,7 @@ public sealed interface FinanceCommand extends CaseCommand {
      */
     @Authorized(
             by = {Role.COMMITTEE, Role.CLERK},
-            basis = "S24 §19; S24 §20; S24 §22; S24 §23")
+            basis = "S24 §19; S24 §20; S24 §22; S24 §23; Org §11; SH-Bud §25")
     record OpenFinanceMatter(
             @GeneratedId CaseId caseId,
             String title,
@@ -38,7 +38,19 @@ public sealed interface FinanceCommand extends CaseCommand {
             UnitId committee,
             Secrecy secrecy,
             LocalDate occurredOn)
-            implements FinanceCommand, OpensForCommittee {}
+            implements FinanceCommand, OpensForCommittee {
+
+        @Override
+        public String restsOn() {
+            return switch (kind) {
+                case FINAL_ACCOUNTS -> "S24 §19";
+                case BUDGET_EXECUTION -> "S24 §20";
+                case BUDGET_ADJUSTMENT -> "S24 §22";
+                case BUDGET_DRAFT -> "Org §11; SH-Bud §25";
+                case PLAN_EVALUATION -> "S24 §23";
+            };
+        }
+    }
 
     /** Sends the draft to the finance committee for preliminary review. */
     @Authorized(by = Role.OFFICE, basis = "SH-Bud §25; SH-Bud §35; SH-Bud §40; SH-Bud §46")
@@ -126,7 +138,7 @@ public sealed interface FinanceCommand extends CaseCommand {
             implements FinanceCommand {}
 
     /** Records that the congress approved the budget. */
-    @Authorized(by = Role.CLERK, basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "Org §11")
     record RecordBudgetAdoption(CaseId caseId, MeetingId congress, String documentNo, LocalDate occurredOn)
             implements FinanceCommand {}
 

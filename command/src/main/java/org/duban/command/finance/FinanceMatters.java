@@ -134,8 +134,13 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
                 mustBe(log, kind);
             }
         }
-        if (purpose.equals("AUDIT_RECTIFICATION")) {
-            log.taken(AuditReportHeard.class);
+        switch (purpose) {
+            case "AUDIT_RECTIFICATION" -> {
+                mustBe(log, FinanceKind.FINAL_ACCOUNTS);
+                log.taken(AuditReportHeard.class);
+            }
+            case "HANDLING_REPORT" -> mustBe(log, HEARD);
+            default -> {}
         }
     }
 

@@ -61,7 +61,7 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
                     "purpose",
                     c.purpose(),
                     "known",
-                    Several.of(form.purposes().keySet()));
+                    Several.of(form.purposes().keySet().stream().filter(this::everComes)));
         }
         progress.mustBeReadyFor(c.purpose());
         mustStillCome(c.purpose());
@@ -86,6 +86,16 @@ record SessionRules(CaseForm<?, ?, ?> form, Handling handling, FormState progres
         tasks.forEach(task -> doneAlready(c, task).ifPresent(events::add));
         events.add(new AgendaItemPlaced(c.session(), c.caseId(), c.purpose(), c.occurredOn()));
         return events;
+    }
+
+    /** Whether such a case comes before a session for that, now or later. */
+    private boolean everComes(String purpose) {
+        try {
+            progress.mustBeReadyFor(purpose);
+            return true;
+        } catch (CommandRefused refused) {
+            return refused.rule() == CommonRule.STEP_MISSING;
+        }
     }
 
     /** What a session has deliberated on, or voted to its satisfaction, does not come before another. */

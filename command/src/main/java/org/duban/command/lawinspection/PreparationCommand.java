@@ -67,7 +67,7 @@ public sealed interface PreparationCommand extends LawInspectionCommand {
             implements PreparationCommand {}
 
     /** Tells an organ that it will be inspected; no organ for the only one. */
-    @Authorized(by = Role.CLERK, basis = "DD")
+    @Authorized(by = Role.CLERK, basis = "ZJ-Sup §29; DD")
     record NotifyInspectedOrgan(
             CaseId caseId,
             @Nullable SupervisedOrgan organ,

@@ -36,7 +36,6 @@ final class MeetingAspects {
             case MeetingHeld e ->
                 Aspects.from(before.scheduledOn()).checking(() -> {
                     attended(e, before.kind());
-                    Meetings.mustLast(before, e.occurredOn());
                     CommandRefused.unless(!e.endedOn().isBefore(e.occurredOn()), CommonRule.PERIOD_REVERSED);
                     Steps.endedBy(e.endedOn(), context.today());
                 });

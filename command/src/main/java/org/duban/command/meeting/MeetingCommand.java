@@ -33,7 +33,7 @@ public sealed interface MeetingCommand extends Command {
      * @param endsOn null if it lasts one day
      * @param shortNotice whether it is called at short notice, so that terms of notice do not apply
      */
-    @Authorized(by = Role.CLERK, basis = "Org §51; SH-Rules §5")
+    @Authorized(by = Role.CLERK, basis = "Org §14; Org §51; Org §54; SH-Rules §5")
     record ScheduleMeeting(
             @GeneratedId MeetingId meetingId,
             MeetingKind kind,
@@ -44,7 +44,17 @@ public sealed interface MeetingCommand extends Command {
             @Nullable LocalDate endsOn,
             boolean shortNotice,
             LocalDate occurredOn)
-            implements MeetingCommand {}
+            implements MeetingCommand {
+
+        @Override
+        public String restsOn() {
+            return switch (kind) {
+                case CONGRESS -> "Org §14";
+                case STANDING_COMMITTEE -> "Org §51; SH-Rules §5";
+                case CHAIRPERSONS -> "Org §54";
+            };
+        }
+    }
 
     /** Records that members were told of a meeting. */
     @Authorized(by = Role.CLERK, basis = "SH-Rules §5")
@@ -72,7 +82,7 @@ public sealed interface MeetingCommand extends Command {
      * @param endedOn null if it lasted one day
      * @param occurredOn its first day
      */
-    @Authorized(by = Role.CLERK, basis = "Org §51")
+    @Authorized(by = Role.CLERK, basis = "Org §14; Org §51; Org §54")
     record HoldMeeting(
             MeetingId meetingId,
             int members,

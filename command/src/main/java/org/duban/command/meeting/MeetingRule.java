@@ -17,6 +17,7 @@ public enum MeetingRule implements Rule {
     PRESENT_BEYOND_MEMBERS("DD", Kind.REFUSED, "present"),
     BODY_WITHOUT_MAJORITY("DD", Kind.REFUSED, "present"),
     MEETING_ACTED_ON("DD", Kind.REFUSED),
+    SITTING_TOLD_OTHERWISE("Org §51; DD", Kind.REFUSED, "members", "present", "endedOn"),
     NOTICE_AFTER_SITTING("DD", Kind.REFUSED, "occurredOn"),
     ATTENDED_TWICE("DD", Kind.REFUSED, "attendees"),
     NUMBER_BELOW_ONE("DD", Kind.REFUSED, "term", "number");

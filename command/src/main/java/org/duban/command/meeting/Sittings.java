@@ -48,6 +48,17 @@ public final class Sittings {
         }
     }
 
+    /** Refuses to record a meeting as held otherwise than what is on record in these streams says. */
+    public static void mustAgree(Meeting held, List<String> fallen) {
+        CommandRefused.unless(
+                fallen.isEmpty(),
+                MeetingRule.SITTING_TOLD_OTHERWISE,
+                "meeting",
+                held.name(),
+                "entries",
+                Several.of(fallen));
+    }
+
     /** Refuses a meeting, as it would be, under which what is on record in these streams could not have been. */
     public static void mustStand(Meeting corrected, List<String> fallen) {
         CommandRefused.unless(

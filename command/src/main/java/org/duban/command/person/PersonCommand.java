@@ -66,7 +66,7 @@ public sealed interface PersonCommand extends Command {
      *     district or the city
      * @param ballot how it voted; needed as that is
      */
-    @Authorized(by = Role.CLERK, basis = "Dep25 §62; Elec §55")
+    @Authorized(by = Role.CLERK, basis = "Elec §55; Dep25 §62; DD")
     record EndDeputyService(
             PersonId personId,
             Level level,
@@ -75,7 +75,13 @@ public sealed interface PersonCommand extends Command {
             @Nullable Session session,
             @Nullable Ballot ballot,
             LocalDate occurredOn)
-            implements PersonCommand {}
+            implements PersonCommand {
+
+        @Override
+        public String restsOn() {
+            return ServiceEnd.basis(ground);
+        }
+    }
 
     /** Records that somebody may not act as a deputy for a time. */
     @Authorized(by = Role.CLERK, basis = "Dep25 §61")

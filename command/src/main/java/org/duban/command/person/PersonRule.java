@@ -13,6 +13,7 @@ public enum PersonRule implements Rule {
     RESIGNATION_NOT_ACCEPTED("Elec §55", Kind.REFUSED, "session", "ballot"),
     ACCEPTED_WITHOUT_RESIGNATION("DD", Kind.REFUSED, "session", "ballot", "ground"),
     NOT_A_DEPUTY("Dep25 §61", Kind.UNTIMELY, "personId"),
+    DEPUTY_SUSPENDED_ALREADY("Dep25 §61", Kind.UNTIMELY, "occurredOn"),
     DEPUTY_NOT_SUSPENDED("Dep25 §61", Kind.UNTIMELY),
     POST_HELD("DD", Kind.REFUSED, "title"),
     POST_NOT_HELD("DD", Kind.REFUSED, "title"),

@@ -89,7 +89,7 @@ record PersonRules(@Nullable Person person, Context context) {
         mustBeDeputy(c, c.occurredOn());
         CommandRefused.unless(
                 !known(c).isOrWasSuspendedLater(c.occurredOn()),
-                CommonRule.DEPUTY_SUSPENDED,
+                PersonRule.DEPUTY_SUSPENDED_ALREADY,
                 "person",
                 c.personId().value());
         return new DeputySuspended(c.personId(), c.reason(), c.occurredOn());

@@ -46,6 +46,18 @@ public record ServiceEnd(
     /** What the account's history gives as the reason, beside the commit's other events. */
     private static final String REASON = "代表职务终止";
 
+    /**
+     * What an end on that ground rests on: one law says how deputies resign, another on what grounds besides the end of the
+     * term their service ends; of that end neither speaks.
+     */
+    public static String basis(Ground ground) {
+        return switch (ground) {
+            case RESIGNED -> "Elec §55; Dep25 §62";
+            case MOVED_AWAY, DIED, RECALLED, DISQUALIFIED -> "Dep25 §62";
+            case TERM_OVER -> "DD";
+        };
+    }
+
     /** All that follows, the service first but for the seat. */
     public List<Event> events(Context context) {
         DeputyServiceEnded service = service();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.duban.command.Authorized;
 import org.duban.command.Command;
 import org.duban.command.GeneratedId;
+import org.duban.command.person.ServiceEnd;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SeatId;
@@ -53,7 +54,7 @@ public sealed interface SeatCommand extends Command {
      *     district or the city
      * @param ballot how it voted; needed as that is
      */
-    @Authorized(by = Role.CLERK, basis = "Elec §55; Dep25 §62")
+    @Authorized(by = Role.CLERK, basis = "Elec §55; Dep25 §62; DD")
     record VacateSeat(
             SeatId seatId,
             Ground ground,
@@ -61,5 +62,11 @@ public sealed interface SeatCommand extends Command {
             @Nullable Session session,
             @Nullable Ballot ballot,
             LocalDate occurredOn)
-            implements SeatCommand {}
+            implements SeatCommand {
+
+        @Override
+        public String restsOn() {
+            return ServiceEnd.basis(ground);
+        }
+    }
 }

@@ -28,6 +28,8 @@ public sealed interface FigureSheetCommand extends Command {
      *
      * @param from the first day it tells of
      * @param to the last day it tells of
+     * @param congressSession the session of the congress of which figures of one tell, by the number of the congress and its
+     *     own, such as {@code 17-3}; null for all in the period
      * @param figures at least one, each once
      */
     @Authorized(by = Role.CLERK, basis = "DD")
@@ -36,6 +38,7 @@ public sealed interface FigureSheetCommand extends Command {
             String title,
             LocalDate from,
             LocalDate to,
+            @Nullable String congressSession,
             @Nullable String documentNo,
             @AtLeastOne List<StatedFigure> figures,
             LocalDate occurredOn)

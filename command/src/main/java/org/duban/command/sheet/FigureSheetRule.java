@@ -10,6 +10,7 @@ public enum FigureSheetRule implements Rule {
     FIGURE_TWICE("DD", Kind.REFUSED, "figures"),
     FIGURE_UNKNOWN("DD", Kind.REFUSED, "figures"),
     FIGURES_OF_FUTURE("DD", Kind.UNTIMELY),
+    CONGRESS_SESSION_UNCLEAR("DD", Kind.REFUSED, "congressSession"),
     FIGURES_MISSING("DD", Kind.REFUSED, "figures"),
     STATED_WITHOUT_NUMBER("DD", Kind.REFUSED, "figures");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duban.command.Aspects;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
@@ -23,6 +24,9 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
 
     /** The register. */
     public static final FigureSheets REGISTER = new FigureSheets();
+
+    /** The number of the congress and of its session, as reports name it. */
+    private static final Pattern SESSION = Pattern.compile("[1-9]\\d{0,3}-[1-9]\\d{0,3}");
 
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿";
 
@@ -50,7 +54,14 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
                         "sheet",
                         c.sheetId().value());
                 yield List.of(new FiguresPublished(
-                        c.sheetId(), c.title(), c.from(), c.to(), c.documentNo(), c.figures(), c.occurredOn()));
+                        c.sheetId(),
+                        c.title(),
+                        c.from(),
+                        c.to(),
+                        c.congressSession(),
+                        c.documentNo(),
+                        c.figures(),
+                        c.occurredOn()));
             }
         };
     }
@@ -74,6 +85,12 @@ public final class FigureSheets extends Register<FigureSheetCommand, FigureSheet
                 FigureSheetRule.FIGURES_OF_FUTURE,
                 "from",
                 e.from().toString());
+        String session = e.congressSession();
+        CommandRefused.unless(
+                session == null || SESSION.matcher(session).matches(),
+                FigureSheetRule.CONGRESS_SESSION_UNCLEAR,
+                "named",
+                String.valueOf(session));
         CommandRefused.unless(!e.figures().isEmpty(), FigureSheetRule.FIGURES_MISSING);
         Set<String> seen = new HashSet<>();
         for (StatedFigure figure : e.figures()) {

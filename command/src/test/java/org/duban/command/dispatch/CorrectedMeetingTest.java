@@ -21,6 +21,7 @@ import org.duban.command.stream.Streams;
 import org.duban.events.CaseId;
 import org.duban.events.MeetingId;
 import org.duban.events.Secrecy;
+import org.duban.events.appointment.AppointmentEvent.AppointmentVoteHeld;
 import org.duban.events.livelihood.LivelihoodEvent.ProjectVoted;
 import org.duban.events.meeting.MeetingEvent.MeetingDuty;
 import org.duban.events.meeting.MeetingEvent.MeetingHeld;
@@ -88,6 +89,58 @@ class CorrectedMeetingTest extends AppointmentCase {
                 MeetingRule.VOTES_BEYOND_SITTING);
         refused(() -> correct(OTHER.stream(), MeetingHeld.class, Map.of("present", 239)), MeetingRule.MEETING_ACTED_ON);
         correct(OTHER.stream(), MeetingHeld.class, Map.of("present", 240));
+    }
+
+    @Test
+    void a_meeting_is_not_recorded_as_held_with_other_numbers_or_days_than_its_acts_were_recorded_with() {
+        refused(() -> hold(34, 31, "03-29"), MeetingRule.SITTING_TOLD_OTHERWISE);
+        refused(() -> hold(35, 30, "03-29"), MeetingRule.SITTING_TOLD_OTHERWISE);
+        refused(() -> hold(35, 33, "03-28"), MeetingRule.SITTING_TOLD_OTHERWISE);
+        assertThat(Objects.requireNonNull(catchThrowableOfType(CommandRefused.class, () -> hold(34, 31, "03-29")))
+                        .details())
+                .containsEntry("entries", PROPOSAL.stream().value());
+
+        Map<String, Object> session = Map.of("meeting", SESSION.meeting().value(), "members", 34, "present", 31);
+        correct(PROPOSAL.stream(), AppointmentVoteHeld.class, Map.of("session", session));
+        hold(34, 31, "03-29");
+    }
+
+    @Test
+    void ballots_of_the_congress_that_are_recorded_first_are_no_more_than_were_present() {
+        CaseId project = new CaseId("markets");
+        office.bySystem(new RegisterProject(
+                project, "t", "t", 2023, Town.HOUSING, Town.ENVIRONMENT, Secrecy.PUBLIC, day("01-10")));
+        office.bySystem(
+                new ScheduleMeeting(OTHER, MeetingKind.CONGRESS, 17, 4, "n", day("03-01"), null, false, day("02-01")));
+        office.bySystem(new RecordProjectVote(project, OTHER, 12, 10, 200, 240, day("03-01")));
+
+        refused(
+                () -> office.bySystem(new HoldMeeting(OTHER, 280, 239, null, day("03-01"))),
+                MeetingRule.SITTING_TOLD_OTHERWISE);
+        office.bySystem(new HoldMeeting(OTHER, 280, 240, null, day("03-01")));
+    }
+
+    @Test
+    void a_meeting_of_one_day_is_moved_to_the_day_on_which_it_was_with_what_was_done_at_it() {
+        CaseId project = new CaseId("markets");
+        office.bySystem(new RegisterProject(
+                project, "t", "t", 2023, Town.HOUSING, Town.ENVIRONMENT, Secrecy.PUBLIC, day("01-10")));
+        office.bySystem(
+                new ScheduleMeeting(OTHER, MeetingKind.CONGRESS, 17, 4, "n", day("03-01"), null, false, day("02-01")));
+        office.bySystem(new HoldMeeting(OTHER, 280, 260, null, day("03-01")));
+        office.bySystem(new RecordProjectVote(project, OTHER, 12, 10, 200, 240, day("03-01")));
+        String next = day("03-02").toString();
+        Map<String, Object> moved = Map.of("occurredOn", next, "endedOn", next);
+
+        refused(() -> correct(OTHER.stream(), MeetingHeld.class, moved), MeetingRule.MEETING_ACTED_ON);
+        correct(OTHER.stream(), MeetingHeld.class, Map.of("endedOn", next));
+        correct(project.stream(), ProjectVoted.class, "03-02");
+        correct(OTHER.stream(), MeetingHeld.class, Map.of("occurredOn", next));
+        assertThat(the(OTHER.stream(), MeetingHeld.class).occurredOn()).isEqualTo(day("03-02"));
+    }
+
+    private void hold(int members, int present, String lastDay) {
+        office.bySystem(new HoldMeeting(SESSION.meeting(), members, present, day(lastDay), day("03-28")));
     }
 
     private void scheduled(Map<String, Object> changes) {

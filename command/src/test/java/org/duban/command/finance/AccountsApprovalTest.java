@@ -1,9 +1,13 @@
 package org.duban.command.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.duban.command.Command;
+import org.duban.command.CommandRefused;
+import org.duban.command.Several;
+import org.duban.command.handling.HandlingRule;
 import org.duban.command.law.LegalTexts;
 import org.duban.command.rules.DeadlineRules;
 import org.duban.command.steps.FormStory;
@@ -52,6 +56,19 @@ class AccountsApprovalTest {
         mustRefuse(accounts, "hear-audit-report");
         mustRefuse(FormStory.after(FOLDER, "hear-audit-report"), "hear-finance-report");
         accounts.and("clerk", accounts.like("hear-audit-report", ""));
+    }
+
+    @Test
+    void of_purposes_those_are_told_that_a_matter_of_the_kind_has() {
+        FormStory opened = FormStory.after(FOLDER, "plan-evaluation-2025");
+        Command picnic =
+                opened.like("schedule-session", "\"caseId\": \"plan-evaluation-2025\", \"purpose\": \"PICNIC\"");
+        CommandRefused refused = catchThrowableOfType(
+                CommandRefused.class, () -> opened.by("clerk").after(picnic));
+
+        assertThat(refused.rule()).isEqualTo(HandlingRule.PURPOSE_UNKNOWN);
+        assertThat(Several.in(refused.details().get("known")))
+                .containsExactlyInAnyOrder("PLAN_EVALUATION", "HANDLING_REPORT");
     }
 
     private static void mustRefuse(FormStory heard, String second) {

@@ -69,16 +69,17 @@ class SittingsTest {
     }
 
     @Test
-    void a_meeting_is_corrected_to_a_day_of_its_own_only() {
+    void a_meeting_that_was_recorded_as_held_on_a_wrong_day_is_corrected_to_the_day_on_which_it_was() {
         Scenario oneDay = after(held(35, 30)).about(Town.session("09-28").stream());
-        oneDay.when(corrected(oneDay, "09-29")).thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
+        oneDay.when(corrected(oneDay, "09-29")).thenRefused(CommonRule.PERIOD_REVERSED);
+        oneDay.when(corrected(oneDay, "09-27")).the(EventCorrected.class);
 
         Scenario twoDays = after(
                         new MoveMeeting(Town.session("09-28"), day("09-28"), day("09-29"), "longer", day("07-04")),
                         new HoldMeeting(Town.session("09-28"), 35, 30, day("09-29"), day("09-28")))
                 .about(Town.session("09-28").stream());
         twoDays.when(corrected(twoDays, "09-29")).the(EventCorrected.class);
-        twoDays.when(corrected(twoDays, "09-30")).thenRefused(MeetingRule.MEETING_ON_OTHER_DAY);
+        twoDays.when(corrected(twoDays, "09-30")).thenRefused(CommonRule.PERIOD_REVERSED);
     }
 
     @Test

@@ -154,7 +154,9 @@ class PeopleTest {
 
         known.when(seat(NEW, Level.DISTRICT, "05-10")).thenRefused(CommonRule.DEPUTY_ALREADY);
         known.and(end(NEW, "07-01")).when(seat(NEW, Level.DISTRICT, "05-10")).the(DeputySeated.class);
-        after(suspend(Town.WANG, "06-01")).when(suspend(Town.WANG, "05-10")).thenRefused(CommonRule.DEPUTY_SUSPENDED);
+        after(suspend(Town.WANG, "06-01"))
+                .when(suspend(Town.WANG, "05-10"))
+                .thenRefused(PersonRule.DEPUTY_SUSPENDED_ALREADY);
         after(take("副区长", "06-01")).when(take("副区长", "05-10")).thenRefused(PersonRule.POST_HELD);
     }
 }

@@ -3,12 +3,14 @@ package org.duban.command.person;
 import static org.duban.command.scenario.Scenario.after;
 import static org.duban.command.scenario.Story.day;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.duban.command.Actor;
 import org.duban.command.CommonRule;
 import org.duban.command.Rule;
 import org.duban.command.account.AccountCommand.RegisterAccount;
+import org.duban.command.meeting.MeetingCommand.RecordAttendance;
 import org.duban.command.person.PersonCommand.EndDeputyService;
 import org.duban.command.person.PersonCommand.ErasePerson;
 import org.duban.command.person.PersonCommand.LeavePost;
@@ -25,6 +27,7 @@ import org.duban.command.scenario.Scenario.Outcome;
 import org.duban.command.scenario.Town;
 import org.duban.events.AccountName;
 import org.duban.events.Body;
+import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
 import org.duban.events.Role;
 import org.duban.events.SupervisedOrgan;
@@ -52,8 +55,9 @@ public final class PersonRefusals {
                     CommonRule.ORGAN_MISSING,
                     () -> after().when(new TakePost(Town.MAYOR, Post.HEAD_OF_ORGAN, null, null, "院长", day("05-01")))),
             Map.entry(
-                    CommonRule.DEPUTY_SUSPENDED,
+                    PersonRule.DEPUTY_SUSPENDED_ALREADY,
                     () -> after(suspend(Town.WANG, "05-01")).when(suspend(Town.WANG, "05-02"))),
+            Map.entry(CommonRule.DEPUTY_SUSPENDED, PersonRefusals::actingWhileSuspended),
             Map.entry(PersonRule.DEPUTY_NOT_SUSPENDED, () -> after().when(reinstate(Town.WANG, "05-02"))),
             Map.entry(PersonRule.POST_HELD, () -> after().when(take("区长", "05-01"))),
             Map.entry(PersonRule.RESIGNATION_NOT_ACCEPTED, () -> after().when(ended(Ground.RESIGNED, "2023-04-20"))),
@@ -83,6 +87,11 @@ public final class PersonRefusals {
             Map.entry(PersonRule.POST_NOT_HELD, () -> after().when(new LeavePost(Town.MAYOR, "院长", day("05-01")))));
 
     private PersonRefusals() {}
+
+    private static Outcome actingWhileSuspended() {
+        MeetingId session = Town.session("09-28");
+        return after(suspend(Town.WANG, "05-01")).when(new RecordAttendance(session, List.of(Town.WANG), day("09-28")));
+    }
 
     private static Outcome byRequester() {
         Actor both = Town.actor("both", Town.GENERAL_OFFICE, Role.CLERK, Role.DIRECTOR);

@@ -20,6 +20,7 @@ public final class FigureSheetRefusals {
     public static final Map<Rule, Supplier<Outcome>> ALL = Map.of(
             FigureSheetRule.FIGURES_PUBLISHED, () -> after(publish("8")).when(publish("9")),
             FigureSheetRule.FIGURE_TWICE, () -> after().when(publish("8", "9")),
+            FigureSheetRule.CONGRESS_SESSION_UNCLEAR, () -> after().when(ofSession("17")),
             FigureSheetRule.FIGURES_MISSING, () -> after().when(publish()),
             FigureSheetRule.STATED_WITHOUT_NUMBER, () -> after().when(publish("many")),
             FigureSheetRule.FIGURE_UNKNOWN, () -> after().when(publish("no-such-figure", day("01-01"))),
@@ -29,12 +30,25 @@ public final class FigureSheetRefusals {
 
     private FigureSheetRefusals() {}
 
+    private static PublishFigures ofSession(String session) {
+        return new PublishFigures(
+                new FigureSheetId("report"),
+                "r",
+                day("01-01"),
+                day("12-31"),
+                session,
+                null,
+                List.of(new StatedFigure("suggestions-raised", "61")),
+                day("12-31"));
+    }
+
     private static PublishFigures publish(String figure, LocalDate from) {
         return new PublishFigures(
                 new FigureSheetId("report"),
                 "r",
                 from,
                 from.plusMonths(1),
+                null,
                 null,
                 List.of(new StatedFigure(figure, "六次")),
                 day("12-31"));
@@ -45,6 +59,6 @@ public final class FigureSheetRefusals {
                 .map(text -> new StatedFigure("standing-committee-meetings", text))
                 .toList();
         return new PublishFigures(
-                new FigureSheetId("report"), "r", day("01-01"), day("12-31"), null, figures, day("12-31"));
+                new FigureSheetId("report"), "r", day("01-01"), day("12-31"), null, null, figures, day("12-31"));
     }
 }

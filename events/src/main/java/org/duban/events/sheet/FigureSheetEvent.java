@@ -24,6 +24,8 @@ public sealed interface FigureSheetEvent extends Event {
      * @param title of the report
      * @param from the first day it tells of
      * @param to the last day it tells of
+     * @param congressSession the session of the congress of which figures of one tell, by the number of the congress and its
+     *     own, such as {@code 17-3}; null for all in the period
      * @param documentNo of the report; null if it has none
      */
     record FiguresPublished(
@@ -31,6 +33,7 @@ public sealed interface FigureSheetEvent extends Event {
             String title,
             LocalDate from,
             LocalDate to,
+            @Nullable String congressSession,
             @Nullable String documentNo,
             List<StatedFigure> figures,
             LocalDate occurredOn)

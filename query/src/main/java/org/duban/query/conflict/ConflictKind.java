@@ -17,5 +17,7 @@ public enum ConflictKind {
     /** Somebody signed a suggestion who is no deputy then. */
     SIGNED_NO_DEPUTY,
     /** Somebody signed a suggestion who may not act as a deputy then. */
-    SIGNED_SUSPENDED
+    SIGNED_SUSPENDED,
+    /** Somebody acted by a post who does not hold it then. */
+    ACTED_OUT_OF_OFFICE
 }

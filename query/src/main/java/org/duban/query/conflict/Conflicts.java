@@ -60,6 +60,7 @@ public final class Conflicts {
                         endedUnits(snapshot),
                         OpenedTwice.in(snapshot),
                         SignedConflicts.in(snapshot),
+                        OfficeConflicts.in(snapshot),
                         PostsHeldTwice.among(entries(snapshot, PersonId.KIND)))
                 .flatMap(Function.identity());
     }

@@ -5,6 +5,7 @@ import org.duban.events.dismissal.DismissalEvent.DefenceHeard;
 import org.duban.events.dismissal.DismissalEvent.DismissalMoved;
 import org.duban.events.dismissal.DismissalEvent.DismissalVoted;
 import org.duban.events.dismissal.DismissalEvent.DismissalWithdrawn;
+import org.duban.query.caseview.ActedInOffice;
 import org.duban.query.caseview.StepFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,12 @@ public record DismissalFacts(
         List<DefenceHeard> defences,
         @Nullable DismissalVoted dismissalVote,
         @Nullable DismissalWithdrawn takenBack)
-        implements StepFacts {}
+        implements StepFacts, ActedInOffice {
+
+    @Override
+    public List<OfficeAct> actsInOffice() {
+        return motion.movers().stream()
+                .map(mover -> new OfficeAct(mover, motion.occurredOn(), OF_MEMBERS))
+                .toList();
+    }
+}

@@ -3,6 +3,7 @@ package org.duban.query.interpellation;
 import static org.duban.query.caseview.ShownTo.Reader.ORGAN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.events.PersonId;
 import org.duban.events.interpellation.InterpellationEvent.AnswerOrdered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationAnswered;
@@ -10,6 +11,7 @@ import org.duban.events.interpellation.InterpellationEvent.InterpellationFiled;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationRejected;
 import org.duban.events.interpellation.InterpellationEvent.ReanswerOrdered;
 import org.duban.events.interpellation.InterpellationEvent.SignatureWithdrawn;
+import org.duban.query.caseview.ActedInOffice;
 import org.duban.query.caseview.ShownTo;
 import org.duban.query.caseview.StepFacts;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,22 @@ public record InterpellationFacts(
         @ShownTo(ORGAN) @Nullable AnswerOrdered answerOrder,
         @ShownTo(ORGAN) List<InterpellationAnswered> organAnswers,
         @ShownTo(ORGAN) List<ReanswerOrdered> reanswers)
-        implements StepFacts {
+        implements StepFacts, ActedInOffice {
 
     /** Who stands by it. */
     public List<PersonId> signers() {
         return interpellation.signers().stream()
                 .filter(signer ->
                         withdrawn.stream().noneMatch(one -> one.signer().equals(signer)))
+                .toList();
+    }
+
+    @Override
+    public List<OfficeAct> actsInOffice() {
+        return Stream.concat(
+                        interpellation.signers().stream()
+                                .map(signer -> new OfficeAct(signer, interpellation.occurredOn(), OF_MEMBERS)),
+                        organAnswers.stream().map(one -> new OfficeAct(one.answeredBy(), one.occurredOn(), OF_HEADS)))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.duban.events.investigation.InvestigationEvent.InvestigationMaterialWi
 import org.duban.events.investigation.InvestigationEvent.InvestigationProposed;
 import org.duban.events.investigation.InvestigationEvent.InvestigationReportSubmitted;
 import org.duban.events.investigation.InvestigationEvent.InvestigationTurnedDown;
+import org.duban.query.caseview.ActedInOffice;
 import org.duban.query.caseview.ShownTo;
 import org.duban.query.caseview.StepFacts;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +50,12 @@ public record InvestigationFacts(
         @ShownTo({ORGAN, PUBLIC}) List<InvestigationMaterialPublished> published,
         @Nullable InvestigationReportSubmitted investigationReport,
         @ShownTo({ORGAN, PUBLIC}) @Nullable InvestigationDecided decision)
-        implements StepFacts {}
+        implements StepFacts, ActedInOffice {
+
+    @Override
+    public List<OfficeAct> actsInOffice() {
+        return investigation.proposers().stream()
+                .map(proposer -> new OfficeAct(proposer, investigation.occurredOn(), OF_MEMBERS))
+                .toList();
+    }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting; lists are oldest first.
  *
- * @param startsOn its first day, after all moves
+ * @param startsOn its first day, after all moves and as it was held
  * @param noticeGivenOn null until members were told
  * @param held how it took place; null until it did
  * @param cancelled why it does not take place; null unless it does not
@@ -108,8 +108,8 @@ public record MeetingFacts(
                 number,
                 name,
                 scheduledOn,
-                startsOn,
-                endsOn,
+                next.on(),
+                next.endedOn(),
                 shortNotice,
                 noticeGivenOn,
                 moves,

@@ -43,11 +43,20 @@ public final class MeetingFigures {
                         .orElse(before);
             case MeetingEvent.MeetingHeld e ->
                 before.known(WHOSE)
-                        .map(kind ->
-                                before.counting(recorded, kind, e.meetingId().value()))
+                        .map(kind -> held(before, e, recorded)
+                                .counting(recorded, kind, e.meetingId().value()))
                         .orElse(before);
             default -> before;
         };
+    }
+
+    /** A session of the congress is one of the day on which it was held, whenever it was to be. */
+    private static CountedStream held(CountedStream before, MeetingEvent.MeetingHeld e, RecordedEvent recorded) {
+        return session(before)
+                .filter(act -> !act.on().equals(e.occurredOn()))
+                .map(act -> before.without(act.kind(), act.key())
+                        .counting(recorded, act.kind(), act.key(), e.occurredOn(), null))
+                .orElse(before);
     }
 
     private static Optional<CountedAct> session(CountedStream meeting) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day it tells of
  * @param to the last day it tells of
+ * @param congressSession the session of the congress of which figures of one tell, such as {@code 17-3}; null for all
  * @param documentNo null if the report has none
  * @param figures as they were stated
  */
@@ -20,6 +21,7 @@ public record FigureSheetFacts(
         String title,
         LocalDate from,
         LocalDate to,
+        @Nullable String congressSession,
         @Nullable String documentNo,
         LocalDate publishedOn,
         List<StatedFigure> figures)

@@ -23,6 +23,13 @@ public final class FigureSheetRegister {
 
     private static FigureSheetFacts published(FiguresPublished e) {
         return new FigureSheetFacts(
-                e.sheetId(), e.title(), e.from(), e.to(), e.documentNo(), e.occurredOn(), e.figures());
+                e.sheetId(),
+                e.title(),
+                e.from(),
+                e.to(),
+                e.congressSession(),
+                e.documentNo(),
+                e.occurredOn(),
+                e.figures());
     }
 }

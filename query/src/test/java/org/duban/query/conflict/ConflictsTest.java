@@ -31,6 +31,7 @@ import org.duban.events.consultation.ConsultationEvent.OpinionsCollected;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointClosed;
 import org.duban.events.contactpoint.ContactPointEvent.ContactPointEstablished;
 import org.duban.events.contactpoint.ContactPointEvent.PointKind;
+import org.duban.events.interpellation.InterpellationEvent.InterpellationFiled;
 import org.duban.events.ledger.history.RecordedEvent;
 import org.duban.events.person.PersonEvent.DeputySeated;
 import org.duban.events.person.PersonEvent.DeputyServiceEnded;
@@ -192,6 +193,41 @@ class ConflictsTest {
         assertThat(conflicts(Desk.CLERK))
                 .extracting(Conflict::conflictKind, Conflict::since)
                 .containsExactly(tuple(ConflictKind.SIGNED_SUSPENDED, day("01-15")));
+    }
+
+    @Test
+    void what_somebody_did_by_a_post_that_was_taken_later_as_it_turns_out_is_listed() {
+        CaseId filed = new CaseId("filed");
+        desk.write(new PersonRegistered(DEPUTY, new Sealed("AAAA"), day("01-01")));
+        RecordedEvent taken = desk.write("2023-01-02T02:00:01Z", member("01-02"));
+        desk.write(new InterpellationFiled(
+                filed,
+                "t",
+                new MeetingId("m"),
+                List.of(SupervisedOrgan.GOVERNMENT),
+                "q",
+                "c",
+                List.of(DEPUTY),
+                Facts.COMMITTEE,
+                null,
+                Secrecy.PUBLIC,
+                day("01-15")));
+        assertThat(conflicts(Desk.CLERK)).isEmpty();
+
+        correct(taken, member("01-16"));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::stream, Conflict::on, Conflict::against, Conflict::since)
+                .containsExactly(
+                        tuple(ConflictKind.ACTED_OUT_OF_OFFICE, filed.stream(), day("01-15"), DEPUTY.stream(), null));
+        correct(taken, member("01-03"));
+        desk.write(new PostLeft(DEPUTY, "委员", day("01-10")));
+        assertThat(conflicts(Desk.CLERK))
+                .extracting(Conflict::conflictKind, Conflict::since)
+                .containsExactly(tuple(ConflictKind.ACTED_OUT_OF_OFFICE, day("01-10")));
+    }
+
+    private static PostTaken member(String on) {
+        return new PostTaken(DEPUTY, Post.STANDING_COMMITTEE_MEMBER, null, null, "委员", day(on));
     }
 
     private void correct(RecordedEvent wrong, Event right) {

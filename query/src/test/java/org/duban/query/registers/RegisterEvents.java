@@ -133,6 +133,7 @@ final class RegisterEvents {
                         "工作报告",
                         day("01-01"),
                         day("12-31"),
+                        "17-3",
                         "徐人常〔2024〕1号",
                         List.of(new StatedFigure("standing-committee-meetings", "8")),
                         day("12-31")),

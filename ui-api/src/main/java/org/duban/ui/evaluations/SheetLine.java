@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet of published figures as a line of a table.
  *
+ * @param congressSession the session of the congress of which figures of one tell; null for all in the period
  * @param documentNo null if the report has none
  * @param figures how many it states
  */
@@ -16,6 +17,7 @@ public record SheetLine(
         String title,
         LocalDate from,
         LocalDate to,
+        @Nullable String congressSession,
         @Nullable String documentNo,
         LocalDate publishedOn,
         int figures) {
@@ -26,6 +28,7 @@ public record SheetLine(
                 sheet.title(),
                 sheet.from(),
                 sheet.to(),
+                sheet.congressSession(),
                 sheet.documentNo(),
                 sheet.publishedOn(),
                 sheet.figures().size());

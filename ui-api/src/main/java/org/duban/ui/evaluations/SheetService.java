@@ -71,7 +71,7 @@ public final class SheetService {
     }
 
     private SheetAnswer answer(Reader reader, FigureSheetFacts sheet, Moment moment) {
-        ReportPeriod period = new ReportPeriod(sheet.from(), sheet.to());
+        ReportPeriod period = new ReportPeriod(sheet.from(), sheet.to()).ofSession(sheet.congressSession());
         long published = history.stream(sheet.sheetId().stream().value(), 0, History.NOW)
                 .getFirst()
                 .position();

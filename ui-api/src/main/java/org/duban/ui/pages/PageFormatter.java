@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.command.rules.RuleSummary;
+import org.duban.events.CaseId;
 import org.duban.events.Deadline;
 import org.duban.events.ItemId;
 import org.duban.events.LegalBasis;
@@ -117,10 +120,15 @@ public record PageFormatter(Words words, PageNames names, Citations citations, Z
         return new CaseSheet(view, names, words).whole();
     }
 
-    /** What is on record of an entry of a register. */
-    public List<Fact> facts(RegisterView view) {
+    /**
+     * What is on record of an entry of a register.
+     *
+     * @param cases what a case that is named there is called; empty for one that the reader is not shown
+     */
+    public List<Fact> facts(RegisterView view, Function<CaseId, Optional<String>> cases) {
         Vocabulary told = Vocabulary.in(words.language());
-        return new FactSheet(new ValueText(told, PageLabels.ofEntry(names, told, view.facts())), words, "")
+        Function<CaseId, String> called = id -> cases.apply(id).orElseGet(() -> words.get("dossier.hidden"));
+        return new FactSheet(new ValueText(told, PageLabels.ofEntry(names, told, view.facts(), called)), words, "")
                 .of(view.facts(), Set.of("names", "title"));
     }
 

@@ -3,6 +3,7 @@ package org.duban.ui.pages;
 import java.util.List;
 import java.util.function.Function;
 import org.duban.events.AccountName;
+import org.duban.events.CaseId;
 import org.duban.events.ItemId;
 import org.duban.events.MeetingId;
 import org.duban.events.OpinionId;
@@ -46,10 +47,20 @@ public record PageLabels(
                 NamedParts.of(List.of()));
     }
 
-    /** On the page of an entry of a register that holds {@code facts}, which names no items of cases. */
-    static PageLabels ofEntry(PageNames names, Vocabulary words, Object facts) {
+    /**
+     * On the page of an entry of a register that holds {@code facts}, which names no items of cases.
+     *
+     * @param cases what cases are called, for the reader
+     */
+    static PageLabels ofEntry(PageNames names, Vocabulary words, Object facts, Function<CaseId, String> cases) {
         NamedParts parts = NamedParts.of(facts);
-        return new PageLabels(names, item -> words.text("value.none"), parts::name, names::entry, parts);
+        return new PageLabels(
+                names,
+                item -> words.text("value.none"),
+                parts::name,
+                stream ->
+                        stream.kind().equals(CaseId.KIND) ? cases.apply(new CaseId(stream.id())) : names.entry(stream),
+                parts);
     }
 
     /** In a table of more than one case: items and points of opinions, which have names in theirs, by their ids. */

@@ -57,6 +57,29 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void figures_of_one_session_are_held_against_those_of_that_session() {
+        String body = """
+                {"sheetId":"%s","title":"三次会议","from":"2023-01-01","to":"2023-12-31","congressSession":"%s",
+                "figures":[{"figure":"suggestions-raised","stated":"0"}],"occurredOn":"2024-01-11"}""";
+        assertThat(server.as("clerk")
+                        .send("publish-figures", body.formatted("of-none", "17-9"))
+                        .status())
+                .isEqualTo(200);
+        server.seen();
+
+        JsonNode sheet = read("auditor", "/api/v1/evaluations/sheets/of-none");
+        assertThat(sheet.at("/sheet/congressSession").asString()).isEqualTo("17-9");
+        assertThat(figure(sheet, "suggestions-raised")
+                        .at("/compared/otherStatus")
+                        .asString())
+                .isEqualTo("NO_SUCH_SESSION");
+        assertThat(server.as("clerk").get("/year/published/of-none").text()).contains("17-9");
+        assertThat(server.as("clerk").get("/year/published").text()).contains("代表建议按 17-9 统计");
+        Reply refused = server.as("clerk").send("publish-figures", body.formatted("of-what", "三次"));
+        assertThat(refused.json().path("code").asString()).isEqualTo("CONGRESS_SESSION_UNCLEAR");
+    }
+
+    @Test
     void what_the_catalogue_knows_can_be_published_and_nothing_else() {
         assertThat(KnownFigures.IDS)
                 .containsExactlyInAnyOrderElementsOf(FigureCatalogue.all().stream()

@@ -24,14 +24,22 @@ final class Upcasters {
     private static Upcaster millions(String type, List<String> amounts) {
         return new Upcaster(type, 1, content -> {
             BsonDocument next = content.clone();
-            amounts.forEach(amount -> next.append(amount, tenThousands(next.getInt32(amount))));
+            amounts.forEach(amount -> next.append(amount, tenThousands(amount, next.getInt32(amount))));
             return next;
         });
     }
 
-    /** More than fits is more than there is money: a slip of the hand, which stays one and must not hinder reading. */
-    private static BsonInt32 tenThousands(BsonInt32 millions) {
+    /**
+     * What does not fit is not read as something else: whoever reads the ledger is told which amount it is, and no figure is
+     * made of another.
+     */
+    private static BsonInt32 tenThousands(String amount, BsonInt32 millions) {
         long exact = (long) millions.getValue() * TEN_THOUSANDS_IN_A_MILLION;
-        return new BsonInt32(Math.clamp(exact, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        if (exact != (int) exact) {
+            throw new IllegalArgumentException(
+                    "%s: %d million yuan is more than the %d million that can be read as ten thousands"
+                            .formatted(amount, millions.getValue(), Integer.MAX_VALUE / TEN_THOUSANDS_IN_A_MILLION));
+        }
+        return new BsonInt32((int) exact);
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.events.ledger.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.bson.BsonDocument;
 import org.duban.events.debt.DebtEvent.DebtDataReceived;
@@ -35,10 +36,15 @@ class UpcastersTest {
     }
 
     @Test
-    void a_slip_of_the_hand_stays_readable() {
-        String slip = "{'caseId': 'c', 'amount': 999999999, 'occurredOn': '2025-09-02'}";
+    void an_amount_that_does_not_fit_is_named_and_not_read_as_another() {
+        read(BorrowingApproved.class, "{'caseId': 'c', 'amount': 21474836, 'occurredOn': '2025-09-02'}");
 
-        assertThat(read(BorrowingApproved.class, slip).amount()).isEqualTo(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> read(
+                        DebtDataReceived.class,
+                        "{'caseId': 'c', 'period': 'p', 'balance': 1, 'limit': 21474837, 'occurredOn': '2025-09-02'}"))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("DebtDataReceived")
+                .hasMessageContaining("limit: 21474837 million yuan");
     }
 
     private <E> E read(Class<E> type, String content) {

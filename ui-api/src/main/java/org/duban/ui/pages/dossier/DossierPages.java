@@ -3,6 +3,7 @@ package org.duban.ui.pages.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.duban.events.ActivityId;
 import org.duban.events.MeetingId;
 import org.duban.events.PersonId;
@@ -112,7 +113,7 @@ class DossierPages {
         CaseFilter suggestions = new CaseFilter(SuggestionView.FORM.code(), null, null, null, null, null, null);
         model.addAttribute("person", id);
         model.addAttribute("whole", visit.readsRegister(PersonId.KIND));
-        model.addAttribute("facts", say.facts(person));
+        model.addAttribute("facts", say.facts(person, named -> Optional.empty()));
         model.addAttribute(
                 "tables",
                 new DeputyDossier(

@@ -38,7 +38,8 @@ interface FormChoices {
     /** By what name the choices of a field are asked for. */
     default String called(String owner, String field) {
         return OTHERWISE.getOrDefault(
-                owner + "." + field, MeetingChoices.called(owner, CaseChoices.called(owner, field)));
+                owner + "." + field,
+                MeetingChoices.called(owner, CaseChoices.called(owner, SeatChoices.called(owner, field))));
     }
 
     /** The case that the form is about; empty if about none. */

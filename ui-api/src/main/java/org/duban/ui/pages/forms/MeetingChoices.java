@@ -63,6 +63,7 @@ record MeetingChoices(List<RegisterView> known, @Nullable CaseView view, LocalDa
                 .flatMap(entry -> entry.facts(MeetingFacts.class).stream())
                 .filter(meeting -> meeting.cancelled() == null)
                 .filter(meeting -> bodies.contains(meeting.kind()))
+                .filter(meeting -> !field.equals("sitting") || !isBeforeTheCase(meeting))
                 .sorted(Comparator.comparing(MeetingFacts::kind)
                         .thenComparing(meeting -> place(meeting, field))
                         .thenComparing(
@@ -72,6 +73,11 @@ record MeetingChoices(List<RegisterView> known, @Nullable CaseView view, LocalDa
                         meeting.name() + said(place(meeting, field)),
                         words.value(meeting.kind())))
                 .toList();
+    }
+
+    /** Nothing of a case was done in a session that was over before the case was opened. */
+    private boolean isBeforeTheCase(MeetingFacts meeting) {
+        return view != null && meeting.endsOn().isBefore(view.course().openedOn());
     }
 
     /** The bodies before which a report of such a case comes. */

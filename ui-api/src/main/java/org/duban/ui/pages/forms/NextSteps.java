@@ -118,11 +118,11 @@ public final class NextSteps {
                         .isPresent();
     }
 
-    /** Whether {@code rules} forbid that step with only {@code value} in the list of that name, whatever else it says. */
-    boolean forbids(Account account, CommandType type, About about, String list, String value, Set<Rule> rules) {
+    /** Whether {@code rules} forbid that step with {@code value} in the field of that name, whatever else it says. */
+    boolean forbids(Account account, CommandType type, About about, String field, String value, Set<Rule> rules) {
         return about.suits(CommandReader.envelope(type).inside())
                 && rehearsal
-                        .refusal(by(account, type), type, about, list, value, Texts.ZH)
+                        .refusal(by(account, type), type, about, field, value, Texts.ZH)
                         .map(CommandRefused::rule)
                         .filter(rules::contains)
                         .isPresent();

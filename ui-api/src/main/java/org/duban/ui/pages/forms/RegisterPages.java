@@ -3,11 +3,13 @@ package org.duban.ui.pages.forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.duban.command.Commands;
 import org.duban.command.Forms;
-import org.duban.command.Register;
 import org.duban.events.AccountName;
 import org.duban.events.PersonId;
 import org.duban.events.StreamId;
+import org.duban.query.cases.Cases;
+import org.duban.query.cases.FindCase;
 import org.duban.query.history.FindHistory;
 import org.duban.query.history.HistoryList;
 import org.duban.query.register.RegisterView;
@@ -17,6 +19,7 @@ import org.duban.query.registers.FindEntry;
 import org.duban.query.registers.RegisterEntries;
 import org.duban.query.words.Vocabulary;
 import org.duban.ui.pages.Address;
+import org.duban.ui.pages.PageFormatter;
 import org.duban.ui.pages.PageFormatters;
 import org.duban.ui.pages.PageNames;
 import org.duban.ui.pages.PageRequest;
@@ -57,6 +60,7 @@ class RegisterPages {
             "series");
 
     private final RegisterEntries registers;
+    private final Cases cases;
     private final HistoryService histories;
     private final PageFormatters formatters;
     private final NextSteps next;
@@ -64,12 +68,14 @@ class RegisterPages {
 
     RegisterPages(
             RegisterEntries registers,
+            Cases cases,
             HistoryService histories,
             PageFormatters formatters,
             NextSteps next,
             CorrectionRights rights) {
         this.rights = rights;
         this.registers = registers;
+        this.cases = cases;
         this.histories = histories;
         this.formatters = formatters;
         this.next = next;
@@ -141,9 +147,14 @@ class RegisterPages {
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         model.addAttribute("kind", kind);
         model.addAttribute("entryId", stream.id());
+        PageFormatter say = formatters.speaking(language, visit);
+        model.addAttribute("name", name(view, say.names()));
         model.addAttribute(
-                "name", name(view, formatters.speaking(language, visit).names()));
-        model.addAttribute("facts", formatters.speaking(language, visit).facts(view));
+                "facts",
+                say.facts(
+                        view,
+                        named -> cases.find(visit.reader(), new FindCase(named, visit.moment()))
+                                .map(found -> found.outline().title())));
         model.addAttribute("history", history);
         model.addAttribute("correctingStream", rights.of(visit, stream) ? stream.value() : null);
         model.addAttribute("position", history.position());
@@ -181,10 +192,8 @@ class RegisterPages {
         if (command.equals(NextSteps.NEWCOMER)) {
             return kind.equals(AccountName.KIND);
         }
-        return org.duban.command.Commands.named(command)
-                .flatMap(type -> Forms.register(kind)
-                        .map(Register::commands)
-                        .map(family -> family.isAssignableFrom(type.type())))
-                .orElse(false);
+        return Commands.named(command).stream()
+                .anyMatch(type -> Forms.register(kind).stream()
+                        .anyMatch(register -> register.commands().isAssignableFrom(type.type())));
     }
 }

@@ -92,7 +92,7 @@ record RegisteredChoices(
                 MeetingChoices choices = new MeetingChoices(meetings, view, visit.today(), words);
                 yield Optional.of(Alike.entries(choices.of(field), meetings));
             }
-            case "SeatId" -> Optional.of(titled(known(SeatId.KIND)));
+            case "SeatId" -> Optional.of(new SeatChoices(known(SeatId.KIND), labels.names(), words).of(field));
             case "SeriesId" -> Optional.of(titled(known(SeriesId.KIND)));
             case "CaseId" -> Optional.of(cases(field));
             case "ItemId" -> Optional.of(items());
@@ -107,6 +107,9 @@ record RegisteredChoices(
 
     @Override
     public Optional<List<Option>> inWords(String command, String field) {
+        if (view != null && PurposeChoices.areAsked(command, field)) {
+            return Optional.of(new PurposeChoices(view, visit, sources.next(), words).all());
+        }
         return new WordChoices(view, entered(), this::known, words, sources.terms()).of(command, field);
     }
 

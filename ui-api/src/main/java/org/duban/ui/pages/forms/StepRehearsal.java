@@ -71,16 +71,20 @@ final class StepRehearsal {
     }
 
     /**
-     * Why that step cannot be taken with only {@code value} in the list of that name; empty if nothing forbids it.
+     * Why that step cannot be taken with {@code value} in the field of that name, alone if that is a list; empty if nothing forbids it.
      *
      * @param texts in whose language the example is
      */
     Optional<CommandRefused> refusal(
-            String account, CommandType type, About about, String list, String value, Texts texts) {
+            String account, CommandType type, About about, String field, String value, Texts texts) {
         RecordSchema shape = CommandReader.envelope(type).inside();
         ObjectNode body = new StepExample(directory, LocalDate.now(clock))
                 .body(shape, about, catalogue.named(type.name(), texts).example());
-        body.putArray(list).add(value);
+        if (body.path(field).isString()) {
+            body.put(field, value);
+        } else {
+            body.putArray(field).add(value);
+        }
         return Optional.ofNullable(attempt(account, type, body).refused());
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.duban.command.CaseForm;
-import org.duban.command.Forms;
 import org.duban.events.ContactPointId;
 import org.duban.events.Shortened;
 import org.duban.events.contactpoint.ContactPointEvent.OfficerLeft;
@@ -42,8 +40,6 @@ record WordChoices(
     /** What may be written there; empty where anything may, or where it is not known of what. */
     Optional<List<Option>> of(String command, String field) {
         return switch (command + "." + field) {
-            case "ScheduleSession.purpose", "DropSession.purpose" ->
-                Optional.ofNullable(view).map(this::purposes);
             case "CountSurveyAnswers.survey", "CloseSurvey.survey", "AnnounceSurveyResult.survey" ->
                 Optional.ofNullable(view).map(WordChoices::surveys);
             case "LiftLegalHold.hold" -> Optional.ofNullable(entry).map(WordChoices::holds);
@@ -57,17 +53,6 @@ record WordChoices(
             case "SetTerm.ruleId" -> Optional.of(terms.named(words));
             default -> Optional.empty();
         };
-    }
-
-    /** The reports for which the case's form may be set down for a session. */
-    private List<Option> purposes(CaseView known) {
-        return Forms.CASES.stream()
-                .filter(form -> form.code().equals(known.outline().form()))
-                .map(CaseForm::purposes)
-                .flatMap(purposes -> purposes.keySet().stream())
-                .sorted()
-                .map(code -> Option.of(code, words.purpose(code)))
-                .toList();
     }
 
     private static List<Option> surveys(CaseView known) {

@@ -12,6 +12,7 @@ import org.duban.ui.Server;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,28 @@ class OfferedChoicesTest {
             case "meeting" -> List.of(command.equals("record-project-vote") ? "人民代表大会会议" : "主任会议");
             default -> List.of("人民代表大会会议", "常委会会议", "主任会议");
         };
+    }
+
+    @Test
+    void seats_are_offered_where_something_can_be_done_with_them_and_are_not_called_by_their_ids() {
+        for (String seat : List.of("m1", "m2", "m3")) {
+            send("clerk", "create-seat", """
+                    {"seatId": "%s", "level": "MUNICIPAL", "constituency": "徐汇区", "occurredOn": "2023-01-10"}""".formatted(seat));
+        }
+        send("clerk", "register-person", """
+                {"personId": "p-seated", "name": "席位上的人", "occurredOn": "2023-01-10"}""");
+        send("clerk", "fill-seat", """
+                {"seatId": "m1", "holder": "p-seated", "by": "GENERAL_ELECTION", "occurredOn": "2023-01-11"}""");
+        seen();
+
+        Elements vacant = page("clerk", "/do/fill-seat").select("select[name=seatId] option[value~=.]");
+        assertThat(vacant.eachAttr("value")).contains("m2", "m3").doesNotContain("m1");
+        assertThat(vacant.eachText()).contains("徐汇区 (第 2 席)", "徐汇区 (第 3 席)").noneMatch(label -> label.contains("m2"));
+        assertThat(page("clerk", "/do/vacate-seat")
+                        .select("select[name=seatId] option[value~=.]")
+                        .eachAttr("value"))
+                .contains("m1")
+                .doesNotContain("m2", "m3");
     }
 
     @Test

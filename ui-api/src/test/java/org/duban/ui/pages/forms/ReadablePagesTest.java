@@ -50,6 +50,38 @@ class ReadablePagesTest {
     }
 
     @Test
+    void a_plan_names_the_cases_that_took_up_its_topics_by_their_titles() {
+        Inspection plan = new Inspection(server);
+        plan.step(
+                "clerk",
+                "schedule-meeting",
+                "meetingId",
+                "\"plan-meeting\"",
+                "kind",
+                "\"CHAIRPERSONS\"",
+                "number",
+                "91",
+                "name",
+                "\"第九十一次主任会议\"",
+                "startsOn",
+                "\"2023-01-09\"",
+                "endsOn",
+                "\"2023-01-09\"",
+                "occurredOn",
+                "\"2023-01-05\"");
+        plan.step("clerk", "adopt-year-plan", "meeting", "\"plan-meeting\"");
+        plan.step("clerk", "take-up-topic", "caseId", "\"" + Inspection.CASE + "\"");
+        String title =
+                page("clerk", "/cases/" + Inspection.CASE).select("h1").first().text();
+
+        assertThat(page("clerk", "/registers/plan/supervision-2023")
+                        .select("main")
+                        .text())
+                .contains(title)
+                .doesNotContain(Inspection.CASE);
+    }
+
+    @Test
     void the_head_of_a_case_holds_no_id() {
         Document page = page("clerk", "/cases/" + Inspection.CASE);
         assertThat(page.select("header.head > .quiet").text()).doesNotContain(Inspection.CASE);
