@@ -176,9 +176,9 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
 
     private static void again(ReanswerOrdered e, SoFar soFar) {
         Meetings.decided(soFar.context(), e.meeting(), e.occurredOn());
-        int signers = opened(soFar).signers().size();
+        long signers = remaining(soFar.log());
         CommandRefused.unless(
-                e.dissatisfied() <= signers && e.dissatisfied() * 2 > signers,
+                e.dissatisfied() <= signers && e.dissatisfied() * 2L > signers,
                 InterpellationRule.DISSATISFIED_TOO_FEW,
                 "dissatisfied",
                 String.valueOf(e.dissatisfied()),
