@@ -62,6 +62,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                         .before(InterpellationRejected.class)
                         .before(InterpellationAnswered.class)
                         .oncePer(SignatureWithdrawn::signer)
+                        .with("organ", (c, so) -> endsTheAnswer(so.log()) ? organ(so) : null)
                         .checking((e, so) -> CommandRefused.unless(
                                 opened(so).signers().contains(e.signer()),
                                 InterpellationRule.SIGNATURE_MISSING,
@@ -81,6 +82,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                 .step(Step.of(RecordInterpellationAnswer.class, InterpellationAnswered.class)
                         .after(AnswerOrdered.class)
                         .when(so -> CommandRefused.unless(isAwaited(so.log()), InterpellationRule.NOTHING_TO_ANSWER))
+                        .when(so -> enough(so.log()))
                         .afterAll(AnswerOrdered.class)
                         .with("organ", (c, so) -> organ(so))
                         .checking(Interpellations::answered))
@@ -113,6 +115,11 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
     private static long remaining(StepLog log) {
         return log.opened(InterpellationFiled.class).signers().size()
                 - log.all(SignatureWithdrawn.class).count();
+    }
+
+    /** Whether one signature less leaves too few for the answer that is awaited. */
+    private static boolean endsTheAnswer(StepLog log) {
+        return isAwaited(log) && remaining(log) == SIGNERS;
     }
 
     private static InterpellationFiled opened(SoFar soFar) {
