@@ -43,6 +43,9 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
     /** So many members can file one in a county or district. */
     private static final int SIGNERS = 3;
 
+    /** Who answers for the organ only in what he or she is responsible for: an interpellation names no department. */
+    private static final Set<Post> IN_CHARGE = Set.of(Post.DEPUTY_HEAD_OF_ORGAN, Post.HEAD_OF_DEPARTMENT);
+
     private static final Map<String, String> BASES = Map.ofEntries(
             entry("tell-deputies", "DD"), entry("publish-report", "DD"), entry("close-case", "S24 §53; DD"));
 
@@ -167,13 +170,12 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
         }
     }
 
-    /** The head of the organ, or a deputy head who is responsible for what is asked. */
+    /** The head of the organ, or a deputy head or a head of one of its departments who is responsible for what is asked. */
     private static void answered(InterpellationAnswered e, SoFar soFar) {
         boolean head = People.known(soFar.context(), e.answeredBy()).postsOn(e.occurredOn()).stream()
                 .filter(held -> held.organ() == e.organ())
                 .anyMatch(held -> held.post() == Post.HEAD_OF_ORGAN
-                        || held.post() == Post.HEAD_OF_DEPARTMENT
-                        || (held.post() == Post.DEPUTY_HEAD_OF_ORGAN && e.inChargeAs() != null));
+                        || (IN_CHARGE.contains(held.post()) && e.inChargeAs() != null));
         CommandRefused.unless(
                 head,
                 InterpellationRule.ANSWERED_BY_NO_HEAD,
