@@ -27,6 +27,7 @@ import org.duban.events.Deadline;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.interpellation.InterpellationEvent;
+import org.duban.events.interpellation.InterpellationEvent.AnswerMode;
 import org.duban.events.interpellation.InterpellationEvent.AnswerOrdered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationAnswered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationFiled;
@@ -181,6 +182,11 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                 InterpellationRule.ANSWERED_BY_NO_HEAD,
                 "person",
                 e.answeredBy().value());
+        boolean atSession = soFar.log().taken(AnswerOrdered.class).mode() == AnswerMode.ORAL_IN_SESSION;
+        CommandRefused.unless(!atSession || e.session() != null, InterpellationRule.ANSWER_WITHOUT_SESSION);
+        if (e.session() != null) {
+            Meetings.during(soFar.context(), e.session(), MeetingKind.STANDING_COMMITTEE, e.occurredOn());
+        }
     }
 
     private static void again(ReanswerOrdered e, SoFar soFar) {

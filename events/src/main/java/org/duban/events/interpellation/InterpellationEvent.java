@@ -94,10 +94,12 @@ public sealed interface InterpellationEvent extends CaseEvent {
      *
      * @param answeredBy who did, in person or by signing
      * @param inChargeAs by what a head other than the first is responsible for it; null if it was the first
+     * @param session at which it was given, if it was to be given at one
      */
     record InterpellationAnswered(
             CaseId caseId,
             @Fixed SupervisedOrgan organ,
+            @Nullable MeetingId session,
             PersonId answeredBy,
             @Nullable String inChargeAs,
             @SeveralLines String answer,
