@@ -63,8 +63,8 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
                                 "carried",
                                 (c, so) -> c.ballot().isMajorityOf(c.session().members()))
                         .checking(Dismissals::voted)
-                        .leadingTo(
-                                (e, so) -> e.carried() ? DismissedPost.of(so.log()).left(e, so.context()) : List.of()))
+                        .leadingTo((e, so) ->
+                                e.carried() ? DismissedPost.of(so.log()).left(e, so.context()) : List.of()))
                 .step(Step.of(WithdrawDismissal.class, DismissalWithdrawn.class)
                         .once()
                         .before(DismissalVoted.class)));

@@ -36,7 +36,8 @@ record DismissedPost(DismissalMoved motion) {
         List<Held> held = People.known(context, motion.official()).posts().stream()
                 .filter(this::isThat)
                 .toList();
-        return held.isEmpty() || !right.occurredOn().equals(held.getLast().span().until())
+        return held.isEmpty()
+                        || !right.occurredOn().equals(held.getLast().span().until())
                 ? List.of()
                 : List.of(again(held.getLast(), right));
     }

@@ -64,7 +64,8 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
             DutyBearerCommand command, @Nullable EntryLog<DutyBearerEvent> entry, Context context) {
         if (command instanceof EnterBearer c) {
             notBegun(entry, c);
-            BearerEntered entered = new BearerEntered(c.dutyBearerId(), c.scheme(), c.name(), by(c, context), c.occurredOn());
+            BearerEntered entered =
+                    new BearerEntered(c.dutyBearerId(), c.scheme(), c.name(), by(c, context), c.occurredOn());
             mustBeBoundOnce(entered, context);
             return List.of(entered);
         }
@@ -88,7 +89,9 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
             LocalDate left = other.on(BearerLeft.class);
             boolean still = left == null || left.isAfter(entered.occurredOn());
             CommandRefused.unless(
-                    !still || !bound.scheme().equals(entered.scheme()) || !bound.by().equals(entered.by()),
+                    !still
+                            || !bound.scheme().equals(entered.scheme())
+                            || !bound.by().equals(entered.by()),
                     DutyBearerRule.BEARER_TWICE,
                     "name",
                     bound.name());

@@ -36,8 +36,7 @@ class DismissedPostTest {
     @Test
     void whoever_was_not_dismissed_keeps_it() {
         FormStory voted = DEFENDED.and(
-                "clerk",
-                DEFENDED.like("vote-on-dismissal", "\"ballot\": {\"yes\": 17, \"no\": 13, \"abstained\": 2}"));
+                "clerk", DEFENDED.like("vote-on-dismissal", "\"ballot\": {\"yes\": 17, \"no\": 13, \"abstained\": 2}"));
 
         assertThat(voted.by("clerk")
                         .when(voted.like(

@@ -24,8 +24,7 @@ class SignersLeftTest {
 
         assertThat(withdrawn.owing())
                 .containsExactly(new Owing.Ends(
-                        InterpellationDuty.INTERPELLATION_REPLY.of(SupervisedOrgan.GOVERNMENT),
-                        Owing.Cause.CANCELLED));
+                        InterpellationDuty.INTERPELLATION_REPLY.of(SupervisedOrgan.GOVERNMENT), Owing.Cause.CANCELLED));
     }
 
     @Test

@@ -62,8 +62,7 @@ public sealed interface InterpellationEvent extends CaseEvent {
         public List<Owing> owing() {
             return organ == null
                     ? List.of()
-                    : List.of(new Owing.Ends(
-                            InterpellationDuty.INTERPELLATION_REPLY.of(organ), Owing.Cause.CANCELLED));
+                    : List.of(new Owing.Ends(InterpellationDuty.INTERPELLATION_REPLY.of(organ), Owing.Cause.CANCELLED));
         }
     }
 
