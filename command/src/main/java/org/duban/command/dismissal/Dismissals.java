@@ -3,9 +3,11 @@ package org.duban.command.dismissal;
 import static java.util.Map.entry;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.duban.command.CommandRefused;
 import org.duban.command.CommonRule;
+import org.duban.command.Context;
 import org.duban.command.SharedProcess;
 import org.duban.command.dismissal.DismissalCommand.MoveDismissal;
 import org.duban.command.dismissal.DismissalCommand.RecordDefence;
@@ -21,6 +23,7 @@ import org.duban.command.steps.SoFar;
 import org.duban.command.steps.Step;
 import org.duban.command.steps.StepLog;
 import org.duban.command.steps.SteppedForm;
+import org.duban.events.Event;
 import org.duban.events.PersonId;
 import org.duban.events.dismissal.DismissalEvent;
 import org.duban.events.dismissal.DismissalEvent.DefenceHeard;
@@ -59,7 +62,9 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
                         .with(
                                 "carried",
                                 (c, so) -> c.ballot().isMajorityOf(c.session().members()))
-                        .checking(Dismissals::voted))
+                        .checking(Dismissals::voted)
+                        .leadingTo((e, so) ->
+                                e.carried() ? DismissedPost.of(so.log()).left(e, so.context()) : List.of()))
                 .step(Step.of(WithdrawDismissal.class, DismissalWithdrawn.class)
                         .once()
                         .before(DismissalVoted.class)));
@@ -70,6 +75,15 @@ public final class Dismissals extends SteppedForm<DismissalCommand, DismissalEve
     protected @Nullable String missing(StepLog log) {
         boolean over = log.has(DismissalVoted.class) || log.has(DismissalWithdrawn.class);
         return over ? null : DismissalVoted.class.getSimpleName();
+    }
+
+    /** Whoever was said to have been dismissed was not, or was after all. */
+    @Override
+    public List<? extends Event> consequences(
+            DismissalEvent wrong, DismissalEvent right, StepLog after, Context context) {
+        return wrong instanceof DismissalVoted was && right instanceof DismissalVoted now
+                ? DismissedPost.of(after).turned(was, now, context)
+                : List.of();
     }
 
     private static void moved(DismissalMoved e, SoFar soFar) {

@@ -7,6 +7,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which the register of those whom a scheme of recurring duties binds refuses. */
 public enum DutyBearerRule implements Rule {
     BEARER_UNCLEAR("DD", Kind.REFUSED, "unit", "person"),
+    BEARER_TWICE("DD", Kind.REFUSED, "unit", "person"),
     BEARER_GONE("DD", Kind.UNTIMELY),
     PERIODS_OPENED("DD", Kind.REFUSED, "year"),
     NO_PERIOD_IN_SERVICE("DD", Kind.REFUSED, "year"),

@@ -1,5 +1,6 @@
 package org.duban.command.dutybearer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.duban.events.Role;
 import org.duban.events.UnitId;
 import org.duban.events.dutybearer.DutyBearerEvent;
 import org.duban.events.dutybearer.DutyBearerEvent.BearerEntered;
+import org.duban.events.dutybearer.DutyBearerEvent.BearerLeft;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilled;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyFulfilledLate;
 import org.duban.events.dutybearer.DutyBearerEvent.DutyWaived;
@@ -62,7 +64,10 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
             DutyBearerCommand command, @Nullable EntryLog<DutyBearerEvent> entry, Context context) {
         if (command instanceof EnterBearer c) {
             notBegun(entry, c);
-            return List.of(new BearerEntered(c.dutyBearerId(), c.scheme(), c.name(), by(c, context), c.occurredOn()));
+            BearerEntered entered =
+                    new BearerEntered(c.dutyBearerId(), c.scheme(), c.name(), by(c, context), c.occurredOn());
+            mustBeBoundOnce(entered, context);
+            return List.of(entered);
         }
         EntryLog<DutyBearerEvent> log = begun(entry, command);
         PeriodRules rules = new PeriodRules(log, context);
@@ -75,6 +80,22 @@ public final class DutyBearers extends LoggedRegister<DutyBearerCommand, DutyBea
                     case WaiveDuty c -> rules.waived(c);
                     case LeaveScheme c -> rules.left(c);
                 });
+    }
+
+    /** What one owes in a period is owed once, however often the scheme names who owes it. */
+    private void mustBeBoundOnce(BearerEntered entered, Context context) {
+        for (EntryLog<DutyBearerEvent> other : context.world().all(this)) {
+            BearerEntered bound = other.begun(BearerEntered.class);
+            LocalDate left = other.on(BearerLeft.class);
+            boolean still = left == null || left.isAfter(entered.occurredOn());
+            CommandRefused.unless(
+                    !still
+                            || !bound.scheme().equals(entered.scheme())
+                            || !bound.by().equals(entered.by()),
+                    DutyBearerRule.BEARER_TWICE,
+                    "name",
+                    bound.name());
+        }
     }
 
     private static Responsible by(EnterBearer c, Context context) {

@@ -7,6 +7,7 @@ import org.duban.command.Rule.Kind;
 /** Every reason for which the register of schemes of recurring duties refuses. */
 public enum DutySchemeRule implements Rule {
     SCHEME_DUTY_TWICE("DD", Kind.REFUSED, "duties"),
+    SCHEME_DUTY_OF_OTHER_PERIOD("DD", Kind.REFUSED, "duties"),
     SCHEME_REPEALED("DD", Kind.UNTIMELY);
 
     private final String basis;

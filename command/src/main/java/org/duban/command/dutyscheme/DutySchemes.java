@@ -31,6 +31,16 @@ public final class DutySchemes extends LoggedRegister<DutySchemeCommand, DutySch
         return inForce(REGISTER.known(context, id));
     }
 
+    private static void mustFallDueAsNamed(SchemeDuty one) {
+        CommandRefused.unless(
+                one.period() == one.duty().period(),
+                DutySchemeRule.SCHEME_DUTY_OF_OTHER_PERIOD,
+                "duty",
+                one.duty().name(),
+                "period",
+                one.duty().period().name());
+    }
+
     private static SchemeAdopted inForce(EntryLog<DutySchemeEvent> log) {
         SchemeAdopted scheme = log.begun(SchemeAdopted.class);
         CommandRefused.unless(!log.has(SchemeRepealed.class), DutySchemeRule.SCHEME_REPEALED, "title", scheme.title());
@@ -52,6 +62,7 @@ public final class DutySchemes extends LoggedRegister<DutySchemeCommand, DutySch
                 long kinds =
                         c.duties().stream().map(SchemeDuty::duty).distinct().count();
                 CommandRefused.unless(kinds == c.duties().size(), DutySchemeRule.SCHEME_DUTY_TWICE);
+                c.duties().forEach(DutySchemes::mustFallDueAsNamed);
                 yield List.of(new SchemeAdopted(
                         c.dutySchemeId(),
                         c.title(),

@@ -66,10 +66,15 @@ public sealed interface InterpellationCommand extends CaseCommand {
     record OrderAnswer(CaseId caseId, MeetingId meeting, AnswerMode mode, LocalDate replyBy, LocalDate occurredOn)
             implements InterpellationCommand {}
 
-    /** Records the organ's answer. */
+    /**
+     * Records the organ's answer.
+     *
+     * @param session at which it was given, which is asked for where the answer was to be given at one
+     */
     @Authorized(by = Role.CLERK, basis = "S24 §54")
     record RecordInterpellationAnswer(
             CaseId caseId,
+            @Nullable MeetingId session,
             PersonId answeredBy,
             @Nullable String inChargeAs,
             @SeveralLines String answer,

@@ -13,6 +13,7 @@ public enum InterpellationRule implements Rule {
     TARGET_OF_OTHER_LEVEL("S24 §51", Kind.REFUSED, "otherTarget"),
     TARGETS_SEVERAL("S24 §51; DD", Kind.REFUSED, "organs"),
     ANSWERED_BY_NO_HEAD("S24 §54", Kind.REFUSED, "answeredBy", "inChargeAs"),
+    ANSWER_WITHOUT_SESSION("S24 §52; DD", Kind.REFUSED, "session"),
     NOTHING_TO_ANSWER("S24 §52", Kind.UNTIMELY),
     DISSATISFIED_TOO_FEW("S24 §53", Kind.REFUSED, "dissatisfied"),
     SIGNATURE_MISSING("DD", Kind.REFUSED, "signer");

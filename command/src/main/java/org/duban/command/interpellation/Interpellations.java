@@ -27,6 +27,7 @@ import org.duban.events.Deadline;
 import org.duban.events.PersonId;
 import org.duban.events.SupervisedOrgan;
 import org.duban.events.interpellation.InterpellationEvent;
+import org.duban.events.interpellation.InterpellationEvent.AnswerMode;
 import org.duban.events.interpellation.InterpellationEvent.AnswerOrdered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationAnswered;
 import org.duban.events.interpellation.InterpellationEvent.InterpellationFiled;
@@ -42,6 +43,9 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
 
     /** So many members can file one in a county or district. */
     private static final int SIGNERS = 3;
+
+    /** Who answers for the organ only in what he or she is responsible for: an interpellation names no department. */
+    private static final Set<Post> IN_CHARGE = Set.of(Post.DEPUTY_HEAD_OF_ORGAN, Post.HEAD_OF_DEPARTMENT);
 
     private static final Map<String, String> BASES = Map.ofEntries(
             entry("tell-deputies", "DD"), entry("publish-report", "DD"), entry("close-case", "S24 §53; DD"));
@@ -62,6 +66,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                         .before(InterpellationRejected.class)
                         .before(InterpellationAnswered.class)
                         .oncePer(SignatureWithdrawn::signer)
+                        .with("organ", (c, so) -> endsTheAnswer(so.log()) ? organ(so) : null)
                         .checking((e, so) -> CommandRefused.unless(
                                 opened(so).signers().contains(e.signer()),
                                 InterpellationRule.SIGNATURE_MISSING,
@@ -81,6 +86,7 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
                 .step(Step.of(RecordInterpellationAnswer.class, InterpellationAnswered.class)
                         .after(AnswerOrdered.class)
                         .when(so -> CommandRefused.unless(isAwaited(so.log()), InterpellationRule.NOTHING_TO_ANSWER))
+                        .when(so -> enough(so.log()))
                         .afterAll(AnswerOrdered.class)
                         .with("organ", (c, so) -> organ(so))
                         .checking(Interpellations::answered))
@@ -113,6 +119,11 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
     private static long remaining(StepLog log) {
         return log.opened(InterpellationFiled.class).signers().size()
                 - log.all(SignatureWithdrawn.class).count();
+    }
+
+    /** Whether one signature less leaves too few for the answer that is awaited. */
+    private static boolean endsTheAnswer(StepLog log) {
+        return isAwaited(log) && remaining(log) == SIGNERS;
     }
 
     private static InterpellationFiled opened(SoFar soFar) {
@@ -160,25 +171,29 @@ public final class Interpellations extends SteppedForm<InterpellationCommand, In
         }
     }
 
-    /** The head of the organ, or a deputy head who is responsible for what is asked. */
+    /** The head of the organ, or a deputy head or a head of one of its departments who is responsible for what is asked. */
     private static void answered(InterpellationAnswered e, SoFar soFar) {
         boolean head = People.known(soFar.context(), e.answeredBy()).postsOn(e.occurredOn()).stream()
                 .filter(held -> held.organ() == e.organ())
                 .anyMatch(held -> held.post() == Post.HEAD_OF_ORGAN
-                        || held.post() == Post.HEAD_OF_DEPARTMENT
-                        || (held.post() == Post.DEPUTY_HEAD_OF_ORGAN && e.inChargeAs() != null));
+                        || (IN_CHARGE.contains(held.post()) && e.inChargeAs() != null));
         CommandRefused.unless(
                 head,
                 InterpellationRule.ANSWERED_BY_NO_HEAD,
                 "person",
                 e.answeredBy().value());
+        boolean atSession = soFar.log().taken(AnswerOrdered.class).mode() == AnswerMode.ORAL_IN_SESSION;
+        CommandRefused.unless(!atSession || e.session() != null, InterpellationRule.ANSWER_WITHOUT_SESSION);
+        if (e.session() != null) {
+            Meetings.during(soFar.context(), e.session(), MeetingKind.STANDING_COMMITTEE, e.occurredOn());
+        }
     }
 
     private static void again(ReanswerOrdered e, SoFar soFar) {
         Meetings.decided(soFar.context(), e.meeting(), e.occurredOn());
-        int signers = opened(soFar).signers().size();
+        long signers = remaining(soFar.log());
         CommandRefused.unless(
-                e.dissatisfied() <= signers && e.dissatisfied() * 2 > signers,
+                e.dissatisfied() <= signers && e.dissatisfied() * 2L > signers,
                 InterpellationRule.DISSATISFIED_TOO_FEW,
                 "dissatisfied",
                 String.valueOf(e.dissatisfied()),

@@ -45,12 +45,26 @@ public sealed interface InterpellationEvent extends CaseEvent {
             LocalDate occurredOn)
             implements InterpellationEvent, OpensCase {}
 
-    /** One who had signed does so no more; with fewer than the law asks for it is withdrawn. */
+    /**
+     * One who had signed does so no more; with fewer than the law asks for it is withdrawn.
+     *
+     * @param organ the one that owes no answer any more, since too few stand by it now; null if enough do or none was owed
+     */
     record SignatureWithdrawn(
             CaseId caseId,
             @Fixed PersonId signer,
+            @Fixed @Nullable SupervisedOrgan organ,
             @SeveralLines String reason,
-            LocalDate occurredOn) implements InterpellationEvent {}
+            LocalDate occurredOn)
+            implements InterpellationEvent {
+
+        @Override
+        public List<Owing> owing() {
+            return organ == null
+                    ? List.of()
+                    : List.of(new Owing.Ends(InterpellationDuty.INTERPELLATION_REPLY.of(organ), Owing.Cause.CANCELLED));
+        }
+    }
 
     /** The Chairpersons' Meeting found that it is not one as the law has it. */
     record InterpellationRejected(
@@ -79,10 +93,12 @@ public sealed interface InterpellationEvent extends CaseEvent {
      *
      * @param answeredBy who did, in person or by signing
      * @param inChargeAs by what a head other than the first is responsible for it; null if it was the first
+     * @param session at which it was given, if it was to be given at one
      */
     record InterpellationAnswered(
             CaseId caseId,
             @Fixed SupervisedOrgan organ,
+            @Nullable MeetingId session,
             PersonId answeredBy,
             @Nullable String inChargeAs,
             @SeveralLines String answer,

@@ -2,6 +2,7 @@ package org.duban.query.figure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ public record StatedNumber(BigDecimal value, boolean percent, Bound bound) {
         if (unit == null) {
             return read;
         }
-        BigDecimal whole = read.movePointRight(DIGITS_OF.get(unit)).stripTrailingZeros();
+        BigDecimal whole = read.movePointRight(Objects.requireNonNull(DIGITS_OF.get(unit))).stripTrailingZeros();
         return whole.scale() < 0 ? whole.setScale(0) : whole;
     }
 
