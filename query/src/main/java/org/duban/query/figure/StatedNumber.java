@@ -106,7 +106,8 @@ public record StatedNumber(BigDecimal value, boolean percent, Bound bound) {
         if (unit == null) {
             return read;
         }
-        BigDecimal whole = read.movePointRight(Objects.requireNonNull(DIGITS_OF.get(unit))).stripTrailingZeros();
+        BigDecimal whole =
+                read.movePointRight(Objects.requireNonNull(DIGITS_OF.get(unit))).stripTrailingZeros();
         return whole.scale() < 0 ? whole.setScale(0) : whole;
     }
 
