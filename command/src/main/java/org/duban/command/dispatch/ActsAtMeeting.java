@@ -41,26 +41,27 @@ record ActsAtMeeting(MeetingId meeting, History history, Context context) {
      * @param corrected how its stream stands then
      */
     void mustStand(long since, DecisionWorld world, StreamState<?> corrected) {
-        Sittings.mustStand(meeting(corrected), fallen(since, world, corrected, Sittings::mustHaveRoom));
+        World then = world.foretelling(meeting.stream(), corrected);
+        Sittings.mustStand(meeting(corrected), fallen(since, then, Sittings::mustHaveRoom));
     }
 
     /**
      * Refuses to record the meeting as held on other days or with other numbers than what was recorded of it before says,
-     * and names that.
+     * and names that. Sessions are recorded while all others work, so that it rests on the meeting alone: an act of that
+     * very moment is not among those before, and goes by the meeting as it was set down.
      *
      * @param held how its stream stands then
      */
     void mustAgree(long since, DecisionWorld world, StreamState<?> held) {
-        Sittings.mustAgree(meeting(held), fallen(since, world, held, Sittings::mustAgree));
+        World then = world.foreseeing(meeting.stream(), held);
+        Sittings.mustAgree(meeting(held), fallen(since, then, Sittings::mustAgree));
     }
 
     private static Meeting meeting(StreamState<?> then) {
         return (Meeting) Objects.requireNonNull(then.own());
     }
 
-    private List<String> fallen(
-            long since, DecisionWorld world, StreamState<?> meetingThen, BiConsumer<Event, Context> numbers) {
-        World then = world.foretelling(meeting.stream(), meetingThen);
+    private List<String> fallen(long since, World then, BiConsumer<Event, Context> numbers) {
         return streams(since).stream()
                 .filter(stream -> falls(stream, then, numbers))
                 .map(StreamId::value)

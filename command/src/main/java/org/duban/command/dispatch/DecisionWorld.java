@@ -38,6 +38,11 @@ final class DecisionWorld implements World {
     /** The same with one stream as it will stand; the decision rests on everything, as anything may be recorded that goes by it. */
     World foretelling(StreamId stream, StreamState<?> then) {
         everything = true;
+        return foreseeing(stream, then);
+    }
+
+    /** The same with one stream as it will stand, where the decision rests on that stream alone. */
+    World foreseeing(StreamId stream, StreamState<?> then) {
         Map<StreamId, StreamState<?>> more = new HashMap<>(foretold);
         more.put(stream, then);
         return new DecisionWorld(streams, position, more);
