@@ -131,15 +131,15 @@ public final class FinanceMatters extends SteppedForm<FinanceCommand, FinanceEve
     protected void mustBeReadyFor(StepLog log, String purpose) {
         for (FinanceKind kind : FinanceKind.values()) {
             if (kind.name().equals(purpose)) {
-                mustBe(log, kind);
+                Steps.ofChoice(() -> mustBe(log, kind));
             }
         }
         switch (purpose) {
             case "AUDIT_RECTIFICATION" -> {
-                mustBe(log, FinanceKind.FINAL_ACCOUNTS);
+                Steps.ofChoice(() -> mustBe(log, FinanceKind.FINAL_ACCOUNTS));
                 log.taken(AuditReportHeard.class);
             }
-            case "HANDLING_REPORT" -> mustBe(log, HEARD);
+            case "HANDLING_REPORT" -> Steps.ofChoice(() -> mustBe(log, HEARD));
             default -> {}
         }
     }
